@@ -1,0 +1,25 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Build step: puts the program's jar and launchers beside its libraries.
+///
+/// Arguments: the jar, folder of launchers, folder of the program, arguments of the Java machine.
+public class AssembleProgram {
+  public static void main(String[] args) throws Exception {
+    Path jar = Path.of(args[0]);
+    Path program = Path.of(args[2]);
+    Path bin = Files.createDirectories(program.resolve("bin"));
+    Files.copy(
+        jar,
+        program.resolve("lib").resolve(jar.getFileName()),
+        StandardCopyOption.REPLACE_EXISTING);
+    try (var launchers = Files.list(Path.of(args[1]))) {
+      for (Path launcher : launchers.toList()) {
+        Path target = bin.resolve(launcher.getFileName());
+        Files.writeString(target, Files.readString(launcher).replace("@JVM_ARGS@", args[3]));
+        target.toFile().setExecutable(true);
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package vn.doichieu;
+
+/// Starts the program. Holds no JavaFX type, so that JavaFX may stand on the class path.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,45 @@
+package vn.doichieu.domain.campaign;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import vn.doichieu.base.Entity;
+
+/// One round ("đợt") of reconciliation and classification. Rounds are not yearly: the three dates
+/// (data, sessions, issue) are independent of one another.
+///
+/// @param title as on papers: `Đối chiếu, phân loại nợ năm 2025`
+/// @param dataDate the day whose balances are reconciled
+/// @param windowFrom first day on which sessions may be held
+/// @param windowTo last such day
+/// @param minutesPerBorrower planned time at the table for one borrower
+/// @param slotMinutes sessions begin on this grid, counted from the start of each half-day
+public record Campaign(
+    long id,
+    int version,
+    String title,
+    LocalDate dataDate,
+    LocalDate windowFrom,
+    LocalDate windowTo,
+    State state,
+    int minutesPerBorrower,
+    int slotMinutes,
+    LocalTime morningStart,
+    LocalTime morningEnd,
+    LocalTime afternoonStart,
+    LocalTime afternoonEnd,
+    Spread spread)
+    implements Entity {
+
+  public enum State {
+    DRAFT,
+    ISSUED
+  }
+
+  /// How the announced half-days are used.
+  public enum Spread {
+    /// All of them, evenly ("rải đều").
+    EVEN,
+    /// As few as possible ("gọn nhất").
+    COMPACT
+  }
+}
