@@ -52,7 +52,7 @@ public class GenerateTables {
                             .withGeneratedAnnotation(false))
                     .withTarget(
                         new Target()
-                            .withPackageName("vn.doichieu.store.tables")
+                            .withPackageName("vn.doichieu.store.schema")
                             .withDirectory(sources.toString())
                             .withClean(true))));
     Files.writeString(stampFile, stamp);

@@ -25,7 +25,7 @@ create table change_set (
   user_name varchar(60) not null,
   reason varchar(400) not null,
   undoable boolean not null,
-  undoes bigint unique references change_set,
+  undoes uuid unique references change_set (save_id),
   saved_at timestamp with time zone not null
 );
 create table change (

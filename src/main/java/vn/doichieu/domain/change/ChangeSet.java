@@ -9,15 +9,27 @@ import java.util.UUID;
 /// @param user the name under which the user signed in
 /// @param reason what the user did, in his words; shown in the history
 /// @param undoable false for imports, which have their own way back
+/// @param undoes the save that this one takes back; null for an ordinary one
+/// @param changes parents before children, so that references hold at every step
 public record ChangeSet(
-    UUID saveId, String user, String reason, boolean undoable, List<Change> changes) {
+    UUID saveId, String user, String reason, boolean undoable, UUID undoes, List<Change> changes) {
   public ChangeSet {
     changes = changes.stream().filter(c -> !c.isEmpty()).toList();
   }
 
-  /// Undoes this one; the newest change first.
-  public ChangeSet inverse(UUID newSaveId, String by, String why) {
+  /// An ordinary save of a user's action.
+  public static ChangeSet of(String user, String reason, List<Change> changes) {
+    return new ChangeSet(UUID.randomUUID(), user, reason, true, null, changes);
+  }
+
+  /// Takes this one back; the newest change first.
+  public ChangeSet inverse(String by, String why) {
     return new ChangeSet(
-        newSaveId, by, why, undoable, changes.reversed().stream().map(Change::inverse).toList());
+        UUID.randomUUID(),
+        by,
+        why,
+        undoable,
+        saveId,
+        changes.reversed().stream().map(Change::inverse).toList());
   }
 }

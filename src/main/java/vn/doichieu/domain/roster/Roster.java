@@ -1,0 +1,92 @@
+package vn.doichieu.domain.roster;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.doichieu.base.Entity;
+import vn.doichieu.base.Money;
+
+/// The bank's list as it stands in the ward: groups, borrowers, loans. Lookups cost nothing.
+public final class Roster {
+  private final List<Programme> programmes;
+  private final List<SavingsGroup> groups;
+  private final List<Borrower> borrowers;
+  private final List<Loan> loans;
+  private final Map<Long, Programme> programmeById;
+  private final Map<Long, SavingsGroup> groupById;
+  private final Map<Long, Borrower> borrowerById;
+  private final Map<Long, List<Loan>> loansByGroup;
+
+  public Roster(
+      List<Programme> programmes,
+      List<SavingsGroup> groups,
+      List<Borrower> borrowers,
+      List<Loan> loans) {
+    this.programmes = List.copyOf(programmes);
+    this.groups = List.copyOf(groups);
+    this.borrowers = List.copyOf(borrowers);
+    this.loans = List.copyOf(loans);
+    programmeById = byId(programmes);
+    groupById = byId(groups);
+    borrowerById = byId(borrowers);
+    loansByGroup = loans.stream().collect(groupingBy(Loan::groupId));
+  }
+
+  public List<Programme> programmes() {
+    return programmes;
+  }
+
+  public List<SavingsGroup> groups() {
+    return groups;
+  }
+
+  public List<Borrower> borrowers() {
+    return borrowers;
+  }
+
+  public List<Loan> loans() {
+    return loans;
+  }
+
+  public Programme programme(long id) {
+    return programmeById.get(id);
+  }
+
+  public SavingsGroup group(long id) {
+    return groupById.get(id);
+  }
+
+  public Borrower borrower(long id) {
+    return borrowerById.get(id);
+  }
+
+  public List<Loan> loansOfGroup(long groupId) {
+    return loansByGroup.getOrDefault(groupId, List.of());
+  }
+
+  /// How many borrowers of the group still owe something: those a session must expect.
+  public int borrowersToSee(long groupId) {
+    return (int)
+        loansOfGroup(groupId).stream()
+            .filter(Loan::isOwed)
+            .map(Loan::borrowerId)
+            .distinct()
+            .count();
+  }
+
+  public static Money principal(Collection<Loan> loans) {
+    return Money.sum(loans.stream().map(Loan::principal).toList());
+  }
+
+  public static Money interest(Collection<Loan> loans) {
+    return Money.sum(loans.stream().map(Loan::interest).toList());
+  }
+
+  private static <E extends Entity> Map<Long, E> byId(List<E> entities) {
+    return entities.stream().collect(toMap(Entity::id, Function.identity()));
+  }
+}
