@@ -1,0 +1,71 @@
+package vn.doichieu.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.doichieu.domain.campaign.Campaign;
+import vn.doichieu.domain.campaign.CampaignDay;
+import vn.doichieu.domain.campaign.CampaignPlan;
+import vn.doichieu.domain.campaign.LegalBasis;
+import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.document.Paragraph;
+import vn.doichieu.domain.schedule.Schedule;
+import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.team.Attendance;
+import vn.doichieu.domain.team.Nomination;
+import vn.doichieu.domain.team.Team;
+import vn.doichieu.domain.team.TeamMember;
+import vn.doichieu.domain.team.Teams;
+
+/// Reads a campaign and what belongs to it: its teams, its sessions, its papers.
+public final class CampaignStore {
+  private static final String CAMPAIGN = "campaignId";
+
+  private final Database database;
+
+  public CampaignStore(Database database) {
+    this.database = database;
+  }
+
+  /// The oldest first.
+  public List<Campaign> campaigns() {
+    return database.all(Campaign.class);
+  }
+
+  public CampaignPlan plan(long campaignId) {
+    return new CampaignPlan(
+        database.find(Campaign.class, campaignId).orElseThrow(),
+        database.with(CampaignDay.class, CAMPAIGN, campaignId),
+        database.with(LegalBasis.class, CAMPAIGN, campaignId).stream()
+            .sorted(Comparator.comparingInt(LegalBasis::position))
+            .toList());
+  }
+
+  public Teams teams(long campaignId) {
+    List<Team> teams =
+        database.with(Team.class, CAMPAIGN, campaignId).stream()
+            .sorted(Comparator.comparingInt(Team::number))
+            .toList();
+    Set<Long> ids = teams.stream().map(Team::id).collect(Collectors.toSet());
+    return new Teams(
+        teams,
+        database.all(TeamMember.class).stream().filter(m -> ids.contains(m.teamId())).toList(),
+        database.with(Nomination.class, CAMPAIGN, campaignId));
+  }
+
+  public Schedule schedule(long campaignId) {
+    List<Session> sessions = database.with(Session.class, CAMPAIGN, campaignId);
+    Set<Long> ids = sessions.stream().map(Session::id).collect(Collectors.toSet());
+    return new Schedule(
+        sessions,
+        database.all(Attendance.class).stream().filter(a -> ids.contains(a.sessionId())).toList());
+  }
+
+  public List<Paper> papers(long campaignId) {
+    return database.with(Document.class, CAMPAIGN, campaignId).stream()
+        .map(d -> new Paper(d, database.with(Paragraph.class, "documentId", d.id())))
+        .toList();
+  }
+}

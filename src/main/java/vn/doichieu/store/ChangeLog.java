@@ -1,0 +1,82 @@
+package vn.doichieu.store;
+
+import static vn.doichieu.store.schema.Tables.CHANGE;
+import static vn.doichieu.store.schema.Tables.CHANGE_SET;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import vn.doichieu.base.Entity;
+import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.change.ChangeSet;
+import vn.doichieu.domain.change.History;
+
+/// The saves that were made.
+public final class ChangeLog {
+  private static final int STEPS_BACK = 200;
+
+  private final DSLContext jooq;
+
+  ChangeLog(DSLContext jooq) {
+    this.jooq = jooq;
+  }
+
+  boolean contains(UUID saveId) {
+    return jooq.fetchExists(CHANGE_SET, CHANGE_SET.SAVE_ID.eq(saveId));
+  }
+
+  /// When the newest save was made; empty in a new folder.
+  public Optional<Instant> lastSave() {
+    return jooq.select(CHANGE_SET.SAVED_AT)
+        .from(CHANGE_SET)
+        .orderBy(CHANGE_SET.ID.desc())
+        .limit(1)
+        .fetchOptional(r -> r.value1().toInstant());
+  }
+
+  /// What can be undone and redone, over the last 200 saves.
+  public History history() {
+    List<History.Entry> newestFirst =
+        jooq.select(CHANGE_SET.SAVE_ID, CHANGE_SET.UNDOES, CHANGE_SET.UNDOABLE, CHANGE_SET.REASON)
+            .from(CHANGE_SET)
+            .orderBy(CHANGE_SET.ID.desc())
+            .limit(STEPS_BACK)
+            .fetch(r -> new History.Entry(r.value1(), r.value2(), r.value3(), r.value4()));
+    return new History(newestFirst.reversed());
+  }
+
+  /// A save with all its changes.
+  public ChangeSet changeSet(UUID saveId) {
+    var set = jooq.selectFrom(CHANGE_SET).where(CHANGE_SET.SAVE_ID.eq(saveId)).fetchSingle();
+    List<Change> changes =
+        jooq.selectFrom(CHANGE)
+            .where(CHANGE.CHANGE_SET_ID.eq(set.get(CHANGE_SET.ID)))
+            .orderBy(CHANGE.ID)
+            .fetch(
+                r ->
+                    change(
+                        r.get(CHANGE.KIND),
+                        r.get(CHANGE.ENTITY_ID),
+                        r.get(CHANGE.VERSION),
+                        r.get(CHANGE.BEFORE_JSON),
+                        r.get(CHANGE.AFTER_JSON)));
+    return new ChangeSet(
+        saveId,
+        set.get(CHANGE_SET.USER_NAME),
+        set.get(CHANGE_SET.REASON),
+        set.get(CHANGE_SET.UNDOABLE),
+        set.get(CHANGE_SET.UNDOES),
+        changes);
+  }
+
+  private static Change change(String kindName, long id, int version, String before, String after) {
+    Class<? extends Entity> kind = Schema.named(kindName).kind();
+    return new Change(kind, id, version, entity(kind, before), entity(kind, after));
+  }
+
+  private static Entity entity(Class<? extends Entity> kind, String json) {
+    return json == null ? null : (Entity) EntityJson.read(json, kind);
+  }
+}

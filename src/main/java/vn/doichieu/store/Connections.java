@@ -1,0 +1,140 @@
+package vn.doichieu.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.doichieu.base.UserError;
+import vn.doichieu.store.file.DatabaseUrl;
+import vn.doichieu.store.key.DataKey;
+
+/// The three connections to an open data file: one that may do everything and only migrates the
+/// file and keeps it open, one that writes, one that reads. The latter two can neither change the
+/// schema nor alter the history.
+final class Connections implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+  private static final String ADMINISTRATOR = "ADM";
+  private static final String PROGRAM = "APP";
+
+  /// Without these a power cut may lose a save, so they are checked on every opening.
+  private static final Map<String, String> VITAL_SETTINGS =
+      Map.of("WRITE_DELAY", "0", "REUSE_SPACE", "FALSE", "MODE", "PostgreSQL");
+
+  private static final int ALREADY_OPEN = 90020;
+  private static final int ENCRYPTION_ERROR = 90049;
+  private static final int FILE_CORRUPTED = 90030;
+
+  private final Connection administrator;
+  private final Connection writer;
+  private final Connection reader;
+
+  private Connections(Connection administrator, Connection writer, Connection reader) {
+    this.administrator = administrator;
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /// Makes the file and its schema; the file must not exist.
+  static Connections create(Path file, DataKey key) {
+    return connect(file, DatabaseUrl.creating(file), key);
+  }
+
+  /// Opens an existing file and brings its schema up to date.
+  static Connections open(Path file, DataKey key) {
+    if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
+      throw new UserError("noData", file.getParent().toString()).toException();
+    }
+    return connect(file, DatabaseUrl.opening(file), key);
+  }
+
+  DSLContext writer() {
+    return jooq(writer);
+  }
+
+  DSLContext reader() {
+    return jooq(reader);
+  }
+
+  @Override
+  public void close() {
+    try (var statement = administrator.createStatement()) {
+      statement.execute("shutdown");
+    } catch (SQLException e) {
+      // Every save is whole on disk already; a failed shutdown only leaves the file larger.
+      LOG.warn("shutdown failed with {}", e.getErrorCode());
+    }
+  }
+
+  private static Connections connect(Path file, String url, DataKey key) {
+    try (var passwords = new Passwords(key)) {
+      Connection administrator = passwords.connect(url, ADMINISTRATOR);
+      checkSettings(administrator);
+      String joining = DatabaseUrl.joining(file);
+      Flyway.configure()
+          .dataSource(passwords.source(joining, ADMINISTRATOR))
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+      grant(administrator, passwords);
+      return new Connections(
+          administrator, passwords.connect(joining, PROGRAM), passwords.connect(joining, PROGRAM));
+    } catch (SQLException e) {
+      String folder = file.getParent().toString();
+      throw switch (e.getErrorCode()) {
+        case ALREADY_OPEN -> new UserError("inUse", folder).toException(e);
+        case ENCRYPTION_ERROR, FILE_CORRUPTED ->
+            new UserError("dataDamaged", folder).toException(e);
+        default -> new UserError("cannotOpen", folder, e.getErrorCode()).toException(e);
+      };
+    }
+  }
+
+  private static void checkSettings(Connection administrator) throws SQLException {
+    String query = "select setting_value from information_schema.settings where setting_name = ?";
+    try (var statement = administrator.prepareStatement(query)) {
+      for (var setting : VITAL_SETTINGS.entrySet()) {
+        statement.setString(1, setting.getKey());
+        try (var rows = statement.executeQuery()) {
+          if (!rows.next() || !rows.getString(1).equalsIgnoreCase(setting.getValue())) {
+            throw new IllegalStateException("H2 runs with another " + setting.getKey());
+          }
+        }
+      }
+    }
+  }
+
+  private static void grant(Connection administrator, Passwords passwords) throws SQLException {
+    try (var statement = administrator.createStatement()) {
+      statement.execute(
+          "create user if not exists app password '" + passwords.ofDatabaseUsers() + "'");
+      for (EntityTable<?> table : Schema.tables()) {
+        statement.execute(
+            "grant select, insert, update, delete on " + table.table().getName() + " to app");
+      }
+      for (String written : new String[] {"change_set", "change", "data_folder"}) {
+        statement.execute("grant select, insert on " + written + " to app");
+      }
+    }
+  }
+
+  private static DSLContext jooq(Connection connection) {
+    return DSL.using(
+        connection,
+        SQLDialect.H2,
+        new Settings()
+            .withRenderSchema(false)
+            .withRenderNameCase(RenderNameCase.AS_IS)
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withExecuteLogging(false));
+  }
+}

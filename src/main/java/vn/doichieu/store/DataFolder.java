@@ -1,0 +1,112 @@
+package vn.doichieu.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import vn.doichieu.base.UserError;
+import vn.doichieu.store.key.KeyFile;
+
+/// The folder that holds everything of one ward: the encrypted data, the key file, the lock that
+/// keeps a second program out.
+public final class DataFolder {
+  private final Path folder;
+  private final Clock clock;
+
+  public DataFolder(Path folder, Clock clock) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.clock = clock;
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  /// Whether a ward's data are in it.
+  public boolean hasData() {
+    return keyFile().exists();
+  }
+
+  /// The names under which one can sign in.
+  public List<String> users() {
+    return keyFile().users();
+  }
+
+  /// Makes the folder's data, with one user.
+  ///
+  /// @param password has passed [vn.doichieu.store.key.Password#check]
+  /// @throws vn.doichieu.base.UserErrorException `folderNotEmpty`, `folderNotWritable`, or as
+  ///   [KeyFile]
+  public OpenData create(String user, char[] password) {
+    try {
+      Files.createDirectories(folder);
+      try (var files = Files.list(folder)) {
+        if (files.findAny().isPresent()) {
+          throw new UserError("folderNotEmpty", folder.toString()).toException();
+        }
+      }
+    } catch (IOException e) {
+      throw new UserError("folderNotWritable", folder.toString()).toException(e);
+    }
+    FileLock lock = lock();
+    var key = keyFile().create(user, password);
+    return new OpenData(Database.create(file(), key, clock), keyFile().users().getFirst(), lock);
+  }
+
+  /// @param user null stands for the only user
+  /// @throws vn.doichieu.base.UserErrorException `noData`, `inUse`, `wrongPassword` or as
+  ///   [Database#open] and [KeyFile]
+  public OpenData open(String user, char[] password) {
+    if (!hasData()) {
+      throw new UserError("noData", folder.toString()).toException();
+    }
+    FileLock lock = lock();
+    boolean opened = false;
+    try {
+      KeyFile keyFile = keyFile();
+      var key = keyFile.open(user, password);
+      var data =
+          new OpenData(
+              Database.open(file(), key, clock),
+              user == null ? keyFile.users().getFirst() : user,
+              lock);
+      opened = true;
+      return data;
+    } finally {
+      if (!opened) {
+        OpenData.release(lock);
+      }
+    }
+  }
+
+  private KeyFile keyFile() {
+    return new KeyFile(folder.resolve("key.json"));
+  }
+
+  private Path file() {
+    return folder.resolve("ward");
+  }
+
+  private FileLock lock() {
+    try {
+      var channel =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        channel.close();
+        throw new UserError("inUse", folder.toString()).toException();
+      }
+      return lock;
+    } catch (OverlappingFileLockException e) {
+      throw new UserError("inUse", folder.toString()).toException(e);
+    } catch (IOException e) {
+      throw new UserError("folderNotWritable", folder.toString()).toException(e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package vn.doichieu.store;
+
+import java.util.List;
+import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.Loan;
+import vn.doichieu.domain.roster.LoanImport;
+import vn.doichieu.domain.roster.Programme;
+import vn.doichieu.domain.roster.Roster;
+import vn.doichieu.domain.roster.SavingsGroup;
+
+/// Reads the bank's list.
+public final class RosterStore {
+  private final Database database;
+
+  public RosterStore(Database database) {
+    this.database = database;
+  }
+
+  public Roster load() {
+    return new Roster(
+        database.all(Programme.class),
+        database.all(SavingsGroup.class),
+        database.all(Borrower.class),
+        database.all(Loan.class));
+  }
+
+  /// The lists taken over so far, the newest last.
+  public List<LoanImport> imports() {
+    return database.all(LoanImport.class);
+  }
+}
