@@ -1,0 +1,77 @@
+package vn.doichieu.app;
+
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.domain.campaign.Campaign;
+import vn.doichieu.domain.campaign.CampaignPlan;
+import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.roster.LoanImport;
+import vn.doichieu.domain.roster.Roster;
+import vn.doichieu.domain.schedule.Schedule;
+import vn.doichieu.domain.team.Teams;
+import vn.doichieu.domain.unit.Unit;
+import vn.doichieu.store.CampaignStore;
+import vn.doichieu.store.RosterStore;
+import vn.doichieu.store.UnitStore;
+
+/// What the screens and the command line show. Reads anew every time: the store is fast enough, and
+/// nothing shown can be out of date after a save.
+public final class ReadWard {
+  private final UnitStore units;
+  private final RosterStore rosters;
+  private final CampaignStore campaigns;
+
+  public ReadWard(UnitStore units, RosterStore rosters, CampaignStore campaigns) {
+    this.units = units;
+    this.rosters = rosters;
+    this.campaigns = campaigns;
+  }
+
+  public Unit unit() {
+    return units.load();
+  }
+
+  public Roster roster() {
+    return rosters.load();
+  }
+
+  public List<LoanImport> imports() {
+    return rosters.imports();
+  }
+
+  /// The oldest first.
+  public List<Campaign> campaigns() {
+    return campaigns.campaigns();
+  }
+
+  /// The campaign that work goes on in unless the user chose another.
+  public Optional<Campaign> newestCampaign() {
+    return campaigns.campaigns().stream().reduce((older, newer) -> newer);
+  }
+
+  public CampaignPlan plan(long campaignId) {
+    return campaigns.plan(campaignId);
+  }
+
+  public Teams teams(long campaignId) {
+    return campaigns.teams(campaignId);
+  }
+
+  public Schedule schedule(long campaignId) {
+    return campaigns.schedule(campaignId);
+  }
+
+  public List<Paper> papers(long campaignId) {
+    return campaigns.papers(campaignId);
+  }
+
+  /// The paper of this kind that counts: the newest that was not replaced.
+  public Optional<Paper> paper(long campaignId, DocumentKind kind) {
+    return papers(campaignId).stream()
+        .filter(p -> p.document().kind() == kind)
+        .filter(p -> p.document().state() != Document.State.REPLACED)
+        .reduce((older, newer) -> newer);
+  }
+}
