@@ -1,0 +1,19 @@
+package vn.doichieu.app;
+
+/// Everything that can be done with an open ward, for one signed-in user. Made by `Wiring`; closing
+/// it closes the data.
+public record UseCases(
+    AutoCloseable data,
+    ReadWard read,
+    UndoLast undo,
+    EditUnit editUnit,
+    EditCampaign editCampaign,
+    EditTeams editTeams,
+    CheckData check)
+    implements AutoCloseable {
+
+  @Override
+  public void close() throws Exception {
+    data.close();
+  }
+}
