@@ -60,7 +60,7 @@ final class SampleNames {
   FullName lowland(boolean female) {
     String surname = dice.pick(SURNAMES);
     String middle = dice.pick(female ? MIDDLE_OF_WOMEN : MIDDLE_OF_MEN);
-    return new FullName(surname + " " + middle + " " + dice.pick(female ? WOMEN : MEN), female);
+    return new FullName(surname + " " + middle + " " + other(female ? WOMEN : MEN, middle), female);
   }
 
   FullName highland(boolean female) {
@@ -69,7 +69,7 @@ final class SampleNames {
     return new FullName(
         switch (dice.between(1, 5)) {
           case 1, 2 -> particle + own;
-          case 3 -> particle + own + " " + dice.pick(HIGHLAND);
+          case 3 -> particle + own + " " + other(HIGHLAND, own);
           case 4 -> particle + own + " " + dice.pick(CLANS);
           default -> dice.pick(CLANS) + " " + own;
         },
@@ -84,6 +84,11 @@ final class SampleNames {
         return name;
       }
     }
+  }
+
+  private String other(List<String> choices, String taken) {
+    String choice = dice.pick(choices);
+    return choice.equals(taken) ? other(choices, taken) : choice;
   }
 
   private static List<String> words(String text) {

@@ -90,7 +90,8 @@ final class SamplePeople {
   }
 
   private void addAnyone(PersonRole role, String office, Long organisationId, Long pointId) {
-    boolean female = office.contains("Phụ nữ") || dice.chance(45);
+    boolean female =
+        office.contains("Phụ nữ") || dice.chance(office.contains("Cựu chiến binh") ? 15 : 45);
     add(names.distinct(female, dice.chance(15)), role, office, organisationId, pointId);
   }
 
