@@ -2,81 +2,22 @@ package vn.doichieu.app.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import vn.doichieu.base.Money;
 import vn.doichieu.domain.unit.Ward;
 
 /// The bank's statement "Mẫu 10" of the sample ward, with the traps of real ones: a loan on several
-/// rows, headings again after each page, rows below the data, codes that lost their zeros, loans
-/// without principal.
+/// rows, codes that lost their zeros, loans without principal or already settled.
 public final class SampleBankList {
-  public static final String SHEET = "BCQUERY";
-  public static final String TITLE = "10. Sao kê chi tiết (DL Ngày)";
-
   /// The data date stands nowhere else.
   public static final String FILE_NAME = "10. Sao ke chi tiet (DL Ngay) 31072025.xlsx";
 
-  private static final List<String> HEADER =
-      List.of(
-          "Mã PGD",
-          "Mã xã",
-          "Tên xã",
-          "Mã thôn",
-          "Tên thôn",
-          "ĐVUT",
-          "Mã tổ",
-          "Tên tổ trưởng",
-          "Mã khách hàng",
-          "Tên khách hàng",
-          "Ngày sinh",
-          "CCCD",
-          "Ngày cấp",
-          "Nơi cấp",
-          "Địa chỉ",
-          "Mã món vay",
-          "Chương trình",
-          "Tên chương trình",
-          "Số tiền giải ngân",
-          "Tổng dư nợ",
-          "Dư nợ trong hạn",
-          "Dư nợ quá hạn",
-          "Dư nợ khoanh",
-          "Ngày vay",
-          "Ngày giải ngân đầu tiên",
-          "Số tiền gia hạn",
-          "Số tháng gia hạn",
-          "Tổng sô tháng gia hạn",
-          "Nguồn vốn",
-          "Lưu vị trong năm",
-          "Lãi tồn trong hạn",
-          "Lãi tồn quá hạn",
-          "Lãi tồn AH",
-          "Lãi tồn",
-          "Ngày nhập học",
-          "Ngày ra trường",
-          "HSSV",
-          "Số TK",
-          "Tên TK",
-          "105 đầu tháng",
-          "105 Ngày BC",
-          "Mã NĐT");
-
-  private static final List<String> ADDED_UP =
-      List.of(
-          "Số tiền giải ngân",
-          "Tổng dư nợ",
-          "Dư nợ trong hạn",
-          "Dư nợ quá hạn",
-          "Dư nợ khoanh",
-          "Lãi tồn trong hạn",
-          "Lãi tồn quá hạn",
-          "Lãi tồn AH",
-          "Lãi tồn");
-
-  /// Every this many rows a page ends.
-  private static final int PAGE = 60;
+  /// After how many rows the headings come again.
+  public static final int ROWS_PER_PAGE = 60;
 
   /// The group whose rows someone typed over, so that the codes lost their zeros.
   private static final int RETYPED_GROUP = 7;
@@ -84,120 +25,101 @@ public final class SampleBankList {
   private final Ward ward;
   private final List<SampleCustomer> customers;
   private final String retypedGroup;
-  private final List<List<Object>> rows = new ArrayList<>();
 
   SampleBankList(Ward ward, List<SampleCustomer> customers, List<SampleUnit.Group> groups) {
     this.ward = ward;
     this.customers = customers;
     retypedGroup = groups.get(RETYPED_GROUP).code();
-    layOut();
-  }
-
-  /// The 42 headings.
-  public static List<String> header() {
-    return HEADER;
-  }
-
-  /// Everything below the first headings, 42 cells each: a text, a whole number ([Long]), a
-  /// [LocalDate] or null.
-  public List<List<Object>> rows() {
-    return Collections.unmodifiableList(rows);
   }
 
   List<SampleCustomer> customers() {
     return customers;
   }
 
-  private void layOut() {
-    List<List<Object>> loans = new ArrayList<>();
+  /// The data rows, each by the 42 headings of the bank in their order: a text, [Money], [Long] or
+  /// [LocalDate]; null where the cell is empty.
+  public List<Map<String, Object>> rows() {
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (SampleCustomer customer : customers) {
       for (SampleLoan loan : customer.loans()) {
-        customer.accounts().forEach(account -> loans.add(row(customer, loan, account)));
+        customer.accounts().forEach(account -> rows.add(row(customer, loan, account)));
       }
     }
-    for (int i = 0; i < loans.size(); i++) {
-      if (i > 0 && i % PAGE == 0) {
-        rows.add(texts());
-        rows.add(Collections.unmodifiableList(new ArrayList<>(HEADER)));
-      }
-      rows.add(loans.get(i));
-    }
-    rows.add(total(loans));
-    rows.add(texts());
-    rows.add(texts("", "", "Người lập biểu", "", "", "", "", "", "", "Kiểm soát"));
+    return rows;
   }
 
-  private List<Object> row(SampleCustomer customer, SampleLoan loan, String account) {
-    SampleUnit.Group group = customer.group();
-    boolean retyped = group.code().equals(retypedGroup);
+  private Map<String, Object> row(SampleCustomer customer, SampleLoan loan, String account) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    putGroup(row, customer.group());
+    putCustomer(row, customer);
+    putLoan(row, loan);
+    putInterest(row, loan);
+    putSchool(row, loan);
+    row.put("Số TK", account);
+    row.put("Tên TK", customer.name().toUpperCase(Locale.ROOT));
+    row.put("105 đầu tháng", new Money(customer.savings()));
+    row.put("105 Ngày BC", new Money(customer.savings()));
+    row.put("Mã NĐT", loan.capitalSource() == 1 ? "01" : "02");
+    return Collections.unmodifiableMap(row);
+  }
+
+  private void putGroup(Map<String, Object> row, SampleUnit.Group group) {
+    row.put("Mã PGD", ward.bankOfficeCode());
+    row.put("Mã xã", ward.code());
+    row.put("Tên xã", "Phường " + ward.name());
+    row.put("Mã thôn", code(group.residence().code(), group));
+    row.put("Tên thôn", group.residence().name());
+    row.put("ĐVUT", group.organisation().code());
+    row.put("Mã tổ", code(group.code(), group));
+    row.put("Tên tổ trưởng", group.leader().fullName());
+  }
+
+  private void putCustomer(Map<String, Object> row, SampleCustomer customer) {
+    String home = customer.group().residence().name();
+    row.put("Mã khách hàng", code(customer.code(), customer.group()));
+    row.put("Tên khách hàng", customer.name());
+    row.put("Ngày sinh", customer.bornOn());
+    row.put("CCCD", customer.identityNumber());
+    row.put("Ngày cấp", customer.identityIssuedOn());
+    row.put("Nơi cấp", "Cục Cảnh sát quản lý hành chính về trật tự xã hội");
+    row.put("Địa chỉ", home + ", phường " + ward.name() + ", " + ward.province());
+  }
+
+  private static void putLoan(Map<String, Object> row, SampleLoan loan) {
+    long extendedMonths = loan.extendedMonths();
+    row.put("Mã món vay", loan.code());
+    row.put("Chương trình", loan.programme().code());
+    row.put("Tên chương trình", loan.programme().name());
+    row.put("Số tiền giải ngân", new Money(loan.disbursed()));
+    row.put("Tổng dư nợ", new Money(loan.principal()));
+    row.put("Dư nợ trong hạn", new Money(loan.inTerm()));
+    row.put("Dư nợ quá hạn", new Money(loan.overdue()));
+    row.put("Dư nợ khoanh", new Money(loan.frozen()));
+    row.put("Ngày vay", loan.lentOn());
+    row.put("Ngày giải ngân đầu tiên", loan.lentOn());
+    row.put("Số tiền gia hạn", new Money(extendedMonths > 0 ? loan.overdue() : 0));
+    row.put("Số tháng gia hạn", extendedMonths);
+    row.put("Tổng sô tháng gia hạn", extendedMonths);
+    row.put("Nguồn vốn", Integer.toString(loan.capitalSource()));
+  }
+
+  private static void putInterest(Map<String, Object> row, SampleLoan loan) {
+    row.put("Lưu vị trong năm", Money.ZERO);
+    row.put("Lãi tồn trong hạn", new Money(loan.interestInTerm()));
+    row.put("Lãi tồn quá hạn", new Money(loan.interestOverdue()));
+    row.put("Lãi tồn AH", new Money(loan.interestInGrace()));
+    row.put("Lãi tồn", new Money(loan.interest()));
+  }
+
+  private static void putSchool(Map<String, Object> row, SampleLoan loan) {
     boolean student = loan.programme().code().equals(SampleProgramme.STUDENTS);
-    LocalDate enrolled = LocalDate.of(loan.lentOn().getYear(), 9, 5);
-    Object[] cells = {
-      ward.bankOfficeCode(),
-      ward.code(),
-      "Phường " + ward.name(),
-      code(group.residence().code(), retyped),
-      group.residence().name(),
-      group.organisation().code(),
-      code(group.code(), retyped),
-      group.leader().fullName(),
-      code(customer.code(), retyped),
-      customer.name(),
-      customer.bornOn(),
-      customer.identityNumber(),
-      customer.identityIssuedOn(),
-      "Cục Cảnh sát quản lý hành chính về trật tự xã hội",
-      group.residence().name() + ", phường " + ward.name() + ", " + ward.province(),
-      loan.code(),
-      loan.programme().code(),
-      loan.programme().name(),
-      loan.disbursed(),
-      loan.principal(),
-      loan.inTerm(),
-      loan.overdue(),
-      loan.frozen(),
-      loan.lentOn(),
-      loan.lentOn(),
-      loan.extendedMonths() > 0 ? loan.overdue() : 0L,
-      (long) loan.extendedMonths(),
-      (long) loan.extendedMonths(),
-      Integer.toString(loan.capitalSource()),
-      0L,
-      loan.interestInTerm(),
-      loan.interestOverdue(),
-      loan.interestInGrace(),
-      loan.interest(),
-      student ? enrolled : null,
-      student ? enrolled.plusYears(4) : null,
-      student ? "HSSV" : null,
-      account,
-      customer.name().toUpperCase(Locale.ROOT),
-      customer.savings(),
-      customer.savings(),
-      loan.capitalSource() == 1 ? "01" : "02"
-    };
-    return Collections.unmodifiableList(Arrays.asList(cells));
+    LocalDate enrolled = LocalDate.of(loan.lentOn().getYear() - 1, 9, 5);
+    row.put("Ngày nhập học", student ? enrolled : null);
+    row.put("Ngày ra trường", student ? enrolled.plusYears(4) : null);
+    row.put("HSSV", student ? "HSSV" : null);
   }
 
-  private static Object code(String code, boolean retyped) {
-    return retyped ? (Object) Long.valueOf(code) : code;
-  }
-
-  /// The bank adds up rows, so loans on several rows count several times.
-  private static List<Object> total(List<List<Object>> loans) {
-    List<Object> total = new ArrayList<>(texts("Tổng cộng"));
-    for (String heading : ADDED_UP) {
-      int column = HEADER.indexOf(heading);
-      total.set(column, loans.stream().mapToLong(row -> (Long) row.get(column)).sum());
-    }
-    return Collections.unmodifiableList(total);
-  }
-
-  private static List<Object> texts(String... first) {
-    List<Object> row = new ArrayList<>(Collections.nCopies(HEADER.size(), null));
-    for (int i = 0; i < first.length; i++) {
-      row.set(i, first[i].isEmpty() ? null : first[i]);
-    }
-    return Collections.unmodifiableList(row);
+  private Object code(String code, SampleUnit.Group group) {
+    return group.code().equals(retypedGroup) ? (Object) Long.valueOf(code) : code;
   }
 }
