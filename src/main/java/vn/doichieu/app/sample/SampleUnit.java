@@ -39,17 +39,13 @@ final class SampleUnit {
   private final List<Group> groups = new ArrayList<>();
   private final Unit unit;
 
-  SampleUnit(Dice dice, LongSupplier ids) {
+  /// @param organisations the four entrusted ones, which every ward has
+  SampleUnit(Dice dice, List<Organisation> organisations, LongSupplier ids) {
     this.dice = dice;
+    this.organisations = organisations;
     this.ids = ids;
     names = new SampleNames(dice);
     people = new SamplePeople(names, dice, ids);
-    organisations =
-        List.of(
-            organisation("11", "Hội Nông dân", "Hội ND"),
-            organisation("12", "Hội Liên hiệp Phụ nữ", "Hội LHPN"),
-            organisation("13", "Hội Cựu chiến binh", "Hội CCB"),
-            organisation("14", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn TNCS HCM"));
     people.addWardOfficials();
     people.addBankOfficers();
     List<Integer> sizes = sizes(SamplePlaces.POINTS.stream().mapToInt(SampleUnit::groups).sum());
@@ -74,7 +70,7 @@ final class SampleUnit {
     return List.copyOf(groups);
   }
 
-  private static Ward ward() {
+  static Ward ward() {
     return new Ward(
         1,
         0,
@@ -100,10 +96,6 @@ final class SampleUnit {
   private Signatory signatory(SignatureForm form, boolean preferred) {
     String name = names.distinct(false, false).text();
     return new Signatory(ids.getAsLong(), 0, name, form, "", preferred, true);
-  }
-
-  private Organisation organisation(String code, String name, String shortName) {
-    return new Organisation(ids.getAsLong(), 0, code, name, shortName, true);
   }
 
   private static int groups(SamplePlaces.Point place) {
@@ -157,12 +149,14 @@ final class SampleUnit {
   /// Women and farmers have a group nearly everywhere, veterans and youth in turn.
   private Organisation organisationOf(int groupOfResidence) {
     boolean turn = residences.size() % 2 == 0;
-    return switch (groupOfResidence) {
-      case 0 -> organisations.get(1);
-      case 1 -> organisations.get(0);
-      case 2 -> organisations.get(turn ? 2 : 3);
-      default -> organisations.get(turn ? 3 : 2);
-    };
+    String code =
+        switch (groupOfResidence) {
+          case 0 -> "12";
+          case 1 -> "11";
+          case 2 -> turn ? "13" : "14";
+          default -> turn ? "14" : "13";
+        };
+    return organisations.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
   }
 
   /// Around 40 borrowers each, exactly [#BORROWERS] together.

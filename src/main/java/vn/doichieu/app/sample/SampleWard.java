@@ -13,10 +13,13 @@ import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.team.Teams;
+import vn.doichieu.domain.unit.Organisation;
 import vn.doichieu.domain.unit.Unit;
+import vn.doichieu.domain.unit.Ward;
 
-/// Đăk Bla with synthetic people: the same seed always gives the same ward. Saved in the order
-/// [#unitChanges()], import of [#bankList()], [#assignments(Collection)], [#campaignChanges()].
+/// Đăk Bla with synthetic people: the same seed always gives the same ward. Once [#ward()] is set
+/// up with its four organisations, the rest is saved in the order [#unitChanges()], import of
+/// [#bankList()], [#assignments(Collection)], [#campaignChanges()].
 public final class SampleWard {
   /// The ward that users see and that golden papers show.
   public static final long SEED = 20251021;
@@ -25,14 +28,19 @@ public final class SampleWard {
   private final SampleBankList bankList;
   private final SampleCampaign campaign;
 
+  /// @param organisations the four entrusted ones, as the ward has them
   /// @param ids gives a new id for each entity
-  public SampleWard(long seed, LongSupplier ids) {
+  public SampleWard(long seed, List<Organisation> organisations, LongSupplier ids) {
     var dice = new Dice(seed);
-    sample = new SampleUnit(dice, ids);
+    sample = new SampleUnit(dice, organisations, ids);
     campaign = new SampleCampaign(sample.unit(), ids);
     bankList =
         new SampleBankList(
             sample.unit().ward(), SampleCustomers.draw(dice, sample.groups()), sample.groups());
+  }
+
+  public static Ward ward() {
+    return SampleUnit.ward();
   }
 
   public Unit unit() {
@@ -51,14 +59,13 @@ public final class SampleWard {
     return campaign.teams();
   }
 
+  /// Everything of the unit but the ward itself and its organisations.
   public List<Change> unitChanges() {
     Unit unit = sample.unit();
     return added(
-        List.of(unit.ward()),
         unit.signatories(),
         unit.points(),
         unit.venues(),
-        unit.organisations(),
         unit.people(),
         unit.residentialGroups(),
         unit.holidays());
