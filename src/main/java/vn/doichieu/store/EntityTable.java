@@ -1,7 +1,7 @@
 package vn.doichieu.store;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,15 +17,14 @@ final class EntityTable<E extends Entity> {
   private final Class<E> kind;
   private final Table<?> table;
   private final List<Column> columns = new ArrayList<>();
-  private final MethodHandle constructor;
+  private final Constructor<E> constructor;
 
-  private record Column(String component, Field<?> field, MethodHandle getter, ColumnValue value) {}
+  private record Column(String component, Field<?> field, Method getter, ColumnValue value) {}
 
   EntityTable(Class<E> kind, Table<?> table) {
     this.kind = kind;
     this.table = table;
     try {
-      var lookup = MethodHandles.publicLookup();
       List<Class<?>> types = new ArrayList<>();
       for (RecordComponent component : kind.getRecordComponents()) {
         types.add(component.getType());
@@ -37,10 +36,10 @@ final class EntityTable<E extends Entity> {
             new Column(
                 component.getName(),
                 field,
-                lookup.unreflect(component.getAccessor()),
+                component.getAccessor(),
                 ColumnValue.of(component.getGenericType(), component.getType())));
       }
-      constructor = lookup.unreflectConstructor(kind.getConstructor(types.toArray(Class[]::new)));
+      constructor = kind.getConstructor(types.toArray(Class[]::new));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Not a public record of public components: " + kind, e);
     }
@@ -92,10 +91,8 @@ final class EntityTable<E extends Entity> {
       arguments[i] = column.value().fromColumn(row.get(column.field()));
     }
     try {
-      return kind.cast(constructor.invokeWithArguments(arguments));
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return constructor.newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -109,12 +106,10 @@ final class EntityTable<E extends Entity> {
         .toColumn(value);
   }
 
-  private static Object get(MethodHandle getter, Entity entity) {
+  private static Object get(Method getter, Entity entity) {
     try {
       return getter.invoke(entity);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
