@@ -40,13 +40,13 @@ record CrashState(int events, Damage damage, long seed) {
         }
         case DiskLog.Restart restart -> {
           pending.clear();
-          disk.bytes = restart.image().clone();
+          disk.restart(restart.image());
         }
         case DiskLog.Acknowledged _ -> {}
       }
     }
     damage(disk, pending, new Random(seed));
-    return disk.bytes;
+    return disk.content();
   }
 
   private void damage(Image disk, List<DiskLog.Event> pending, Random random) {
@@ -118,12 +118,17 @@ record CrashState(int events, Damage damage, long seed) {
 
   private static final class Image {
     private byte[] bytes = {};
+    private int length;
+
+    void restart(byte[] image) {
+      bytes = image.clone();
+      length = image.length;
+    }
 
     void apply(DiskLog.Event event) {
       switch (event) {
         case DiskLog.Write write -> put(write.position(), write.data());
-        case DiskLog.Truncate truncate ->
-            bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length, truncate.length()));
+        case DiskLog.Truncate truncate -> truncate((int) truncate.length());
         default -> throw new IllegalArgumentException(event.toString());
       }
     }
@@ -133,10 +138,22 @@ record CrashState(int events, Damage damage, long seed) {
       System.arraycopy(data, 0, bytes, (int) position, data.length);
     }
 
-    void grow(long length) {
-      if (bytes.length < length) {
-        bytes = Arrays.copyOf(bytes, (int) length);
+    void grow(long wanted) {
+      if (bytes.length < wanted) {
+        bytes = Arrays.copyOf(bytes, (int) (2 * wanted));
       }
+      length = Math.max(length, (int) wanted);
+    }
+
+    private void truncate(int wanted) {
+      if (wanted < length) {
+        Arrays.fill(bytes, wanted, length, (byte) 0);
+        length = wanted;
+      }
+    }
+
+    byte[] content() {
+      return Arrays.copyOf(bytes, length);
     }
   }
 }

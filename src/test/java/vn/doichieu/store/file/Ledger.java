@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.h2.api.ErrorCode;
 
 /// A database whose whole content follows from the number of its saves, so that any reopened state
 /// can be compared byte for byte. Save `n` inserts row `n`, changes an older row and writes one row
@@ -124,7 +125,7 @@ final class Ledger implements AutoCloseable {
   }
 
   private static byte[] content(int id, int revision) {
-    var bytes = new byte[revision % 16 == 0 ? 40_000 : 100 + id * 37 % 400];
+    var bytes = new byte[revision % 16 == 0 ? 20_000 : 100 + id * 37 % 400];
     new Random(id * 1_000_003L + revision).nextBytes(bytes);
     return bytes;
   }
@@ -140,13 +141,24 @@ final class Ledger implements AutoCloseable {
     end("shutdown immediately");
   }
 
+  /// After an error of the disk. H2 may have closed the database by itself, or refuse with the same
+  /// error again.
+  void giveUp() throws SQLException {
+    try {
+      die();
+    } catch (SQLException e) {
+      if (e.getErrorCode() != ErrorCode.GENERAL_ERROR_1) {
+        throw e;
+      }
+    }
+  }
+
   private void end(String command) throws SQLException {
     try (connection;
         Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(true);
       statement.execute(command);
     } catch (SQLException e) {
-      if (e.getErrorCode() != org.h2.api.ErrorCode.DATABASE_IS_CLOSED) {
+      if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
         throw e;
       }
     }

@@ -20,7 +20,7 @@ class PowerCutTest {
 
   @Test
   void no_power_cut_loses_or_halves_a_save_or_keeps_the_database_from_opening() throws Exception {
-    List<DiskLog.Event> log = new Workload("dur:retry:", 14, SEED).run().events();
+    List<DiskLog.Event> log = new Workload("dur:retry:", 7, SEED).run().events();
 
     List<String> broken =
         sample(log, STATES).parallelStream()
@@ -33,7 +33,7 @@ class PowerCutTest {
   /// Proves that the simulator sees what it is for: the same cuts without the layer are not safe.
   @Test
   void without_the_ordered_layer_some_power_cut_does() throws Exception {
-    List<DiskLog.Event> log = new Workload("retry:", 14, SEED).run().events();
+    List<DiskLog.Event> log = new Workload("retry:", 7, SEED).run().events();
 
     Optional<String> broken =
         sample(log, STATES).stream()
