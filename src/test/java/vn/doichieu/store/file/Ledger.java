@@ -141,11 +141,11 @@ final class Ledger implements AutoCloseable {
     end("shutdown immediately");
   }
 
-  /// After an error of the disk. H2 may have closed the database by itself, or refuse with the same
-  /// error again.
+  /// After an error of the disk, as the program does before it opens the file anew. H2 may have
+  /// closed the database by itself, or refuse with the same error again.
   void giveUp() throws SQLException {
     try {
-      die();
+      close();
     } catch (SQLException e) {
       if (e.getErrorCode() != ErrorCode.GENERAL_ERROR_1) {
         throw e;
