@@ -22,15 +22,17 @@ import vn.doichieu.store.file.SafeFile;
 public final class KeyFile {
   private final Path file;
   private final SafeFile writer;
+  private final Slot.Cost cost;
   private final SecureRandom random = new SecureRandom();
 
   public KeyFile(Path file) {
-    this(file, new SafeFile());
+    this(file, new SafeFile(), Slot.Cost.USUAL);
   }
 
-  KeyFile(Path file, SafeFile writer) {
+  KeyFile(Path file, SafeFile writer, Slot.Cost cost) {
     this.file = file;
     this.writer = writer;
+    this.cost = cost;
   }
 
   public boolean exists() {
@@ -48,7 +50,7 @@ public final class KeyFile {
     }
     var key = DataKey.random(random);
     String name = VietnameseText.clean(user);
-    save(new Slots(List.of(Slot.wrap(key, name, password, random))), name, password);
+    save(new Slots(List.of(Slot.wrap(key, name, password, cost, random))), name, password);
     return key;
   }
 
@@ -73,7 +75,7 @@ public final class KeyFile {
     Slots slots = read();
     Slot slot = slot(slots, user);
     try (var key = unwrap(slot, old)) {
-      Slot changed = Slot.wrap(key, slot.name(), fresh, random);
+      Slot changed = Slot.wrap(key, slot.name(), fresh, cost, random);
       save(slots.replaced(slot, changed), slot.name(), fresh);
     }
   }

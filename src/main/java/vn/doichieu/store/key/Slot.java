@@ -44,15 +44,16 @@ record Slot(int kind, String name, Cost cost, byte[] salt, byte[] nonce, byte[] 
     }
   }
 
-  static Slot wrap(DataKey key, String user, char[] password, SecureRandom random) {
+  static Slot wrap(
+      DataKey key, String user, char[] password, Cost cost, SecureRandom random) {
     var salt = new byte[SALT_LENGTH];
     random.nextBytes(salt);
     var nonce = new byte[NONCE_LENGTH];
     random.nextBytes(nonce);
-    var head = new Slot(PASSWORD, user, Cost.USUAL, salt, nonce, new byte[0]);
+    var head = new Slot(PASSWORD, user, cost, salt, nonce, new byte[0]);
     try {
       byte[] wrapped = head.cipher(Cipher.ENCRYPT_MODE, password).doFinal(key.bytes());
-      return new Slot(PASSWORD, user, Cost.USUAL, salt, nonce, wrapped);
+      return new Slot(PASSWORD, user, cost, salt, nonce, wrapped);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

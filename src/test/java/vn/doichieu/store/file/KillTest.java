@@ -1,0 +1,69 @@
+package vn.doichieu.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The process dies while it saves (kill -9, Task Manager). `-Dkill.cycles=1000` tries longer.
+class KillTest {
+  private static final int CYCLES = Integer.getInteger("kill.cycles", 5);
+  private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+
+  @TempDir Path folder;
+
+  @Test
+  void a_killed_program_loses_no_acknowledged_save() throws Exception {
+    Path database = folder.resolve("dữ liệu");
+    Ledger.create(DatabaseUrl.creating(database)).close();
+    var random = new Random(SEED);
+    int saves = 0;
+
+    for (int cycle = 1; cycle <= CYCLES; cycle++) {
+      int acknowledged = saveUntilKilled(database, random.nextInt(400));
+
+      assertThat(acknowledged).as("saves of cycle %d", cycle).isGreaterThan(saves);
+      try (Ledger ledger = Ledger.open(DatabaseUrl.opening(database))) {
+        saves = ledger.verify();
+      }
+      assertThat(saves)
+          .as("cycle %d of seed %d", cycle, SEED)
+          .isBetween(acknowledged, acknowledged + 1);
+    }
+  }
+
+  /// @return the last save that the process reported
+  private static int saveUntilKilled(Path database, int milliseconds) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-Dfile.encoding=UTF-8",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                SavingProcess.class.getName(),
+                database.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    Executor later = CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS);
+    int last = 0;
+    try (BufferedReader reported = process.inputReader()) {
+      for (String line = reported.readLine(); line != null; line = reported.readLine()) {
+        if (last == 0) {
+          later.execute(process::destroyForcibly);
+        }
+        last = Integer.parseInt(line);
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    return last;
+  }
+}
