@@ -1,7 +1,11 @@
 package vn.doichieu.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.doichieu.base.UserError;
@@ -22,6 +26,19 @@ public final class SpreadsheetReader {
     } catch (UserErrorException refused) {
       close(zip, refused);
       throw refused;
+    }
+  }
+
+  /// SHA-256 of a file that [#open] would not refuse at sight, in hex.
+  public String hash(Path file) {
+    String name = SpreadsheetGuard.checkFile(file);
+    try {
+      byte[] content = Files.readAllBytes(file);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (IOException e) {
+      throw new UserError("import.unreadable", name).toException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -51,6 +51,12 @@ public final class LoanListReader {
     }
   }
 
+  /// Says that another sheet of the file looks like a list too, and is not read.
+  public void noteOtherSheet(String name) {
+    Text message = Text.of("import.list.otherSheet", map.sheet());
+    findings.warnings().add(new Finding(name, 0, "", "", message));
+  }
+
   public LoanList finish() {
     List<LoanLine> counted = new ArrayList<>();
     List<LoanLine> notCounted = new ArrayList<>();
