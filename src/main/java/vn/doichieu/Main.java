@@ -4,5 +4,7 @@ package vn.doichieu;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] arguments) {
+    System.exit(new Wiring().commandLine().run(arguments));
+  }
 }

@@ -11,15 +11,26 @@ import vn.doichieu.app.CheckData;
 import vn.doichieu.app.EditCampaign;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
+import vn.doichieu.app.ImportLoans;
+import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.UndoLast;
 import vn.doichieu.app.UseCases;
+import vn.doichieu.app.sample.SampleBankList;
+import vn.doichieu.app.sample.SampleWard;
+import vn.doichieu.base.Messages;
+import vn.doichieu.base.UserError;
+import vn.doichieu.base.UserErrorException;
+import vn.doichieu.cli.CheckCommand;
 import vn.doichieu.cli.CommandLineProgram;
+import vn.doichieu.cli.ImportLoansCommand;
+import vn.doichieu.cli.SampleCommand;
 import vn.doichieu.cli.Terminal;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.unit.Ward;
+import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
 import vn.doichieu.store.Database;
@@ -37,7 +48,12 @@ public final class Wiring {
 
   CommandLineProgram commandLine() {
     var terminal = new Terminal(utf8(System.out), utf8(System.err));
-    return new CommandLineProgram(terminal, List.of());
+    return new CommandLineProgram(
+        terminal,
+        List.of(
+            new SampleCommand(terminal, this::makeSample, environment),
+            new ImportLoansCommand(this::open, environment),
+            new CheckCommand(terminal, this::open, environment)));
   }
 
   UseCases open(Path folder, String user, char[] password) {
@@ -47,27 +63,55 @@ public final class Wiring {
 
   UseCases create(Path folder, String userName, char[] password, Ward ward) {
     OpenData data = new DataFolder(folder, clock).create(userName, password);
-    var user =
-        new AppUser(data.database().newId(), 0, userName, userName, AppUser.Role.ADMINISTRATOR);
-    SetUpWard.save(new Recorder(data.database(), user), ward);
+    SetUpWard.save(new Recorder(data.database(), newAdministrator(data)), ward);
     return useCases(data, user(data));
   }
 
-  private static AppUser user(OpenData data) {
-    return data.database().with(AppUser.class, "name", data.userName()).getFirst();
+  private Path makeSample(Path folder, String user, char[] password) {
+    String name = user == null ? Messages.text("sample.user") : user;
+    Path bankList = folder.resolve(SampleBankList.FILE_NAME);
+    try (OpenData data = new DataFolder(folder, clock).create(name, password)) {
+      Database database = data.database();
+      var recorder = new Recorder(database, newAdministrator(data));
+      SetUpWard.save(recorder, SampleWard.ward());
+      var units = new UnitStore(database);
+      var rosters = new RosterStore(database);
+      var importLoans = new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock);
+      new MakeSample(recorder, units, rosters, importLoans).run(bankList);
+    }
+    return bankList;
   }
 
-  private static UseCases useCases(OpenData data, AppUser user) {
+  private static AppUser newAdministrator(OpenData data) {
+    return new AppUser(
+        data.database().newId(), 0, data.userName(), data.userName(), AppUser.Role.ADMINISTRATOR);
+  }
+
+  /// The machine stopped between making the file and the first save.
+  private static UserErrorException unfinished(OpenData data) {
+    data.close();
+    return new UserError("setUpUnfinished").toException();
+  }
+
+  private static AppUser user(OpenData data) {
+    return data.database().with(AppUser.class, "name", data.userName()).stream()
+        .findFirst()
+        .orElseThrow(() -> unfinished(data));
+  }
+
+  private UseCases useCases(OpenData data, AppUser user) {
     Database database = data.database();
     var recorder = new Recorder(database, user);
     var units = new UnitStore(database);
     var campaigns = new CampaignStore(database);
-    var read = new ReadWard(units, new RosterStore(database), campaigns);
+    var rosters = new RosterStore(database);
+    var read = new ReadWard(units, rosters, campaigns);
     return new UseCases(
         data,
         read,
         new UndoLast(database, user.name()),
         new EditUnit(recorder, units),
+        new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock),
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),
         new CheckData(read, new Integrity(database)));

@@ -7,6 +7,7 @@ public record UseCases(
     ReadWard read,
     UndoLast undo,
     EditUnit editUnit,
+    ImportLoans importLoans,
     EditCampaign editCampaign,
     EditTeams editTeams,
     CheckData check)

@@ -11,7 +11,7 @@ import vn.doichieu.base.Messages;
 
 /// Opens everything and says what it counted.
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Opening opening;
 
@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.check.json")
   private boolean json;
 
-  CheckCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+  public CheckCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
     this.terminal = terminal;
     this.opening = opening;
     data = new DataOptions(environment);

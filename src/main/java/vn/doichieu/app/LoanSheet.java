@@ -1,0 +1,60 @@
+package vn.doichieu.app;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.base.SheetRow;
+import vn.doichieu.base.UserError;
+import vn.doichieu.domain.roster.BankList;
+import vn.doichieu.domain.roster.ColumnMap;
+import vn.doichieu.domain.roster.ListColumn;
+import vn.doichieu.exchange.Spreadsheet;
+
+/// One sheet of a file, as the user chooses among them.
+///
+/// @param head its first filled rows
+/// @param columns as recognised; empty when the sheet is not like a loan list
+public record LoanSheet(int index, String name, List<SheetRow> head, Optional<ColumnMap> columns) {
+
+  static List<LoanSheet> all(Spreadsheet spreadsheet) {
+    List<LoanSheet> sheets = new ArrayList<>();
+    List<String> names = spreadsheet.sheets();
+    for (int i = 0; i < names.size(); i++) {
+      List<SheetRow> head = spreadsheet.head(i, ColumnMap.HEAD);
+      sheets.add(new LoanSheet(i, names.get(i), head, ColumnMap.find(head)));
+    }
+    return sheets;
+  }
+
+  public boolean isComplete() {
+    return columns.isPresent() && columns.get().missing().isEmpty();
+  }
+
+  /// The bank's own sheet, else the one with most known columns.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException naming the columns that the best sheet lacks
+  static LoanSheet best(List<LoanSheet> sheets, String file) {
+    Comparator<LoanSheet> byLikeness =
+        Comparator.comparing(LoanSheet::isComplete)
+            .thenComparing(s -> s.name.equalsIgnoreCase(BankList.SHEET))
+            .thenComparing(s -> s.columns.map(c -> c.columns().size()).orElse(0));
+    LoanSheet best = null;
+    for (LoanSheet sheet : sheets) {
+      if (best == null || byLikeness.compare(sheet, best) > 0) {
+        best = sheet;
+      }
+    }
+    if (best == null || best.columns.isEmpty()) {
+      throw new UserError("import.noList", file).toException();
+    }
+    if (!best.isComplete()) {
+      String missing =
+          best.columns.get().missing().stream().map(ListColumn::heading).collect(joining(", "));
+      throw new UserError("import.columnsMissing", file, best.name, missing).toException();
+    }
+    return best;
+  }
+}

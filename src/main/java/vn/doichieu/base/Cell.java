@@ -1,0 +1,16 @@
+package vn.doichieu.base;
+
+/// One filled cell of a spreadsheet, as the file holds it; an empty cell is null instead.
+///
+/// @param text for [Kind#NUMBER] the digits of the file (`1.5E7`), for [Kind#DATE] the ISO date,
+///   for [Kind#ERROR] the error (`#N/A`), for [Kind#FORMULA] the formula
+public record Cell(Kind kind, String text) {
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    DATE,
+    ERROR,
+    /// A formula whose result the file does not hold.
+    FORMULA
+  }
+}

@@ -1,0 +1,128 @@
+package vn.doichieu.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import vn.doichieu.base.SheetRow;
+import vn.doichieu.base.UserError;
+
+/// An open `.xlsx`: its sheets in their order. Rows are read from the file each time.
+public final class Spreadsheet implements AutoCloseable {
+  private record Sheet(String name, String part) {}
+
+  @FunctionalInterface
+  private interface Reading {
+    void read(Xml xml) throws XMLStreamException;
+  }
+
+  private final ZipFile zip;
+  private final String file;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final DateStyles styles;
+  private List<String> strings;
+  private boolean from1904;
+
+  Spreadsheet(ZipFile zip, String file) {
+    this.zip = zip;
+    this.file = file;
+    readSheets();
+    styles = new DateStyles(from1904);
+    read("xl/styles.xml", styles::read);
+  }
+
+  public List<String> sheets() {
+    return sheets.stream().map(Sheet::name).toList();
+  }
+
+  /// Hands over each row of a sheet that holds something, in the order of the file.
+  ///
+  /// @param sheet index in [#sheets()]
+  /// @param goOn false stops the reading
+  /// @throws vn.doichieu.base.UserErrorException for a damaged file or one over the limits
+  public void read(int sheet, Predicate<SheetRow> goOn) {
+    if (strings == null) {
+      strings = List.of();
+      read("xl/sharedStrings.xml", xml -> strings = TextRuns.sharedTable(xml));
+    }
+    Sheet chosen = sheets.get(sheet);
+    var parser = new SheetParser(chosen.name(), file, strings, styles);
+    read(chosen.part(), xml -> parser.read(xml, goOn));
+  }
+
+  /// The first rows of a sheet that hold something.
+  public List<SheetRow> head(int sheet, int rows) {
+    List<SheetRow> head = new ArrayList<>();
+    read(
+        sheet,
+        row -> {
+          head.add(row);
+          return head.size() < rows;
+        });
+    return head;
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new UserError("import.unreadable", file).toException(e);
+    }
+  }
+
+  private void readSheets() {
+    Map<String, String> parts = new HashMap<>();
+    read(
+        "xl/_rels/workbook.xml.rels",
+        xml -> {
+          for (String name = xml.nextElement(); name != null; name = xml.nextElement()) {
+            if (name.equals("Relationship") && xml.attribute("Target") != null) {
+              parts.put(xml.attribute("Id"), part(xml.attribute("Target")));
+            }
+          }
+        });
+    read(
+        "xl/workbook.xml",
+        xml -> {
+          for (String name = xml.nextElement(); name != null; name = xml.nextElement()) {
+            if (name.equals("workbookPr")) {
+              String dates = xml.attribute("date1904");
+              from1904 = "1".equals(dates) || "true".equals(dates);
+            } else if (name.equals("sheet") && parts.containsKey(xml.attribute("id"))) {
+              String title = xml.attribute("name");
+              sheets.add(new Sheet(title == null ? "" : title, parts.get(xml.attribute("id"))));
+            }
+          }
+        });
+    if (sheets.isEmpty()) {
+      throw new UserError("import.damaged", file).toException();
+    }
+  }
+
+  private static String part(String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    return "xl/" + (target.startsWith("./") ? target.substring(2) : target);
+  }
+
+  /// Reads a part; one that is absent holds nothing.
+  private void read(String part, Reading reading) {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      return;
+    }
+    try (InputStream in = new CountedStream(zip.getInputStream(entry), file)) {
+      reading.read(new Xml(in, file));
+    } catch (IOException | XMLStreamException e) {
+      throw new UserError("import.damaged", file).toException(e);
+    }
+  }
+}
