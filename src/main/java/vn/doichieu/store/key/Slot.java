@@ -44,8 +44,7 @@ record Slot(int kind, String name, Cost cost, byte[] salt, byte[] nonce, byte[] 
     }
   }
 
-  static Slot wrap(
-      DataKey key, String user, char[] password, Cost cost, SecureRandom random) {
+  static Slot wrap(DataKey key, String user, char[] password, Cost cost, SecureRandom random) {
     var salt = new byte[SALT_LENGTH];
     random.nextBytes(salt);
     var nonce = new byte[NONCE_LENGTH];

@@ -150,7 +150,8 @@ class KeyFileTest {
     int slot = 9;
     int cost = slot + 1 + 2 + USER.getBytes("UTF-8").length;
     int salt = cost + 12;
-    for (int position : List.of(cost + 3, cost + 7, salt, salt + 16, salt + 16 + 12, content.length - 33)) {
+    for (int position :
+        List.of(cost + 3, cost + 7, salt, salt + 16, salt + 16 + 12, content.length - 33)) {
       Files.write(file, summed(position, 1));
       assertError("wrongPassword", () -> keyFile().open(USER, PASSWORD));
     }
