@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.base.UserErrorException;
+import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.change.ChangeSet;
 import vn.doichieu.domain.roster.Borrower;
@@ -56,6 +57,16 @@ class DatabaseTest {
               assertThat(p.monthlyDays()).containsExactly(7, 23);
               assertThat(p.version()).isEqualTo(1);
             });
+  }
+
+  @Test
+  void a_value_of_a_closed_list_is_accepted_by_a_file_just_made() {
+    var user = new AppUser(database.newId(), 0, "canbo", "Cán bộ", AppUser.Role.CLERK);
+    save(Change.added(user));
+    assertThat(database.all(AppUser.class))
+        .singleElement()
+        .extracting(AppUser::role)
+        .isEqualTo(AppUser.Role.CLERK);
   }
 
   @Test
