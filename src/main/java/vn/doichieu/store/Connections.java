@@ -65,17 +65,27 @@ final class Connections implements AutoCloseable {
     return jooq(reader);
   }
 
+  /// Every save is whole on disk already; a failed shutdown only leaves the file larger. But after
+  /// an error of the disk it can leave a database that H2 knows and refuses to open: that one is
+  /// dropped, so that the file can be opened anew.
   @Override
   public void close() {
     shutDown(administrator);
   }
 
   private static void shutDown(Connection administrator) {
+    if (!isDone(administrator, "shutdown")) {
+      isDone(administrator, "shutdown immediately");
+    }
+  }
+
+  private static boolean isDone(Connection administrator, String command) {
     try (var statement = administrator.createStatement()) {
-      statement.execute("shutdown");
+      statement.execute(command);
+      return true;
     } catch (SQLException e) {
-      // Every save is whole on disk already; a failed shutdown only leaves the file larger.
-      LOG.warn("shutdown failed with {}", e.getErrorCode());
+      LOG.warn("{} failed with {}", command, e.getErrorCode());
+      return false;
     }
   }
 

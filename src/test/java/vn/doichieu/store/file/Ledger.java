@@ -141,14 +141,15 @@ final class Ledger implements AutoCloseable {
     end("shutdown immediately");
   }
 
-  /// After an error of the disk, as the program does before it opens the file anew. H2 may have
-  /// closed the database by itself, or refuse with the same error again.
+  /// After an error of the disk, before the file is opened anew, as the program does it. After an
+  /// error in the first save of a session the plain `shutdown` fails too, and H2 would go on
+  /// knowing a database that it refuses to open.
   void giveUp() throws SQLException {
-    try {
-      close();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("shutdown");
     } catch (SQLException e) {
-      if (e.getErrorCode() != ErrorCode.GENERAL_ERROR_1) {
-        throw e;
+      if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+        die();
       }
     }
   }
