@@ -103,16 +103,16 @@ class NumberWordsTest {
     long seed = 20251021;
     var random = new Random(seed);
     List<Long> numbers = new ArrayList<>(List.of(0L, Long.MAX_VALUE, 1_000_000_000_000_000_005L));
-    for (long n = 1; n < 3_000; n++) {
+    for (long n = 1; n < 1_200; n++) {
       numbers.add(n);
     }
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       numbers.add(random.nextLong() >>> (1 + random.nextInt(62)));
     }
     for (long n : numbers) {
       for (NumberWords words : List.of(NumberWords.NORTHERN, NumberWords.SOUTHERN)) {
         String read = words.read(n);
-        assertThat(SpokenNumber.parse(read)).as("seed %d: %s", seed, read).isEqualTo(n);
+        assertThat(SpokenNumber.parse(read)).as(() -> "seed " + seed + ": " + read).isEqualTo(n);
       }
     }
   }
