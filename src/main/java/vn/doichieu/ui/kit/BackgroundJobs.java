@@ -25,8 +25,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       String name = lane.name().toLowerCase(java.util.Locale.ROOT);
       lanes.put(
           lane,
-          Executors.newSingleThreadExecutor(
-              Thread.ofPlatform().name(name).daemon(true).factory()));
+          Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory()));
     }
   }
 
@@ -38,8 +37,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       return job;
     }
     var progress =
-        new Progress(
-            share -> Platform.runLater(() -> job.progressed(share)), job::isCancelled);
+        new Progress(share -> Platform.runLater(() -> job.progressed(share)), job::isCancelled);
     running.add(job);
     CompletableFuture.supplyAsync(
             () -> {

@@ -47,9 +47,7 @@ final class Cells {
   /// Headings and rows, tab between cells: what Excel pastes as a range. Numbers without dots.
   static <R> String tabSeparated(List<Column<R>> columns, List<R> rows) {
     String headings =
-        columns.stream()
-            .map(c -> Messages.text(c.headingKey()))
-            .collect(Collectors.joining("\t"));
+        columns.stream().map(c -> Messages.text(c.headingKey())).collect(Collectors.joining("\t"));
     return rows.stream()
         .map(
             row ->

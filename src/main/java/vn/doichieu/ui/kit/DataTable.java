@@ -130,8 +130,7 @@ public final class DataTable<R> {
   private TableColumn<R, Object> column(Column<R> column) {
     var shown = new TableColumn<R, Object>(Messages.text(column.headingKey()));
     String key = "table." + id + "." + column.headingKey() + ".width";
-    shown.setPrefWidth(
-        Double.parseDouble(remembered.get(key, Integer.toString(column.width()))));
+    shown.setPrefWidth(Double.parseDouble(remembered.get(key, Integer.toString(column.width()))));
     shown
         .widthProperty()
         .addListener((o, was, is) -> remembered.put(key, Long.toString(Math.round((double) is))));
@@ -190,8 +189,7 @@ public final class DataTable<R> {
     if (event.isControlDown() && event.getCode() == KeyCode.C) {
       event.consume();
       var content = new ClipboardContent();
-      content.putString(
-          Cells.tabSeparated(columns, view.getSelectionModel().getSelectedItems()));
+      content.putString(Cells.tabSeparated(columns, view.getSelectionModel().getSelectedItems()));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 
-/// Questions and messages that stop the user. Everything that needs no answer is said in the
-/// screen itself.
+/// Questions and messages that stop the user. Everything that needs no answer is said in the screen
+/// itself.
 public interface Dialogs {
   /// What happened, what is safe, what to do.
   void error(UserError error);

@@ -50,8 +50,7 @@ public final class Formats {
     int day = Integer.parseInt(match.group(1));
     int month = Integer.parseInt(match.group(2));
     String last = match.group(3);
-    int full =
-        last == null ? year : Integer.parseInt(last) + (last.length() == 2 ? 2000 : 0);
+    int full = last == null ? year : Integer.parseInt(last) + (last.length() == 2 ? 2000 : 0);
     try {
       return Optional.of(LocalDate.of(full, month, day));
     } catch (DateTimeException e) {
@@ -77,8 +76,6 @@ public final class Formats {
   /// digit pad's `.` and `,` both do.
   public static Optional<Long> parseNumber(String typed) {
     String digits = typed.strip().replaceAll("[.,\\s\\u00A0]", "");
-    return digits.matches("-?\\d{1,18}")
-        ? Optional.of(Long.parseLong(digits))
-        : Optional.empty();
+    return digits.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
   }
 }

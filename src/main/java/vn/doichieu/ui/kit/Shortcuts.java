@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Keys of actions. No shortcut is a bare letter or Backspace: Vietnamese input programs send
-/// those by themselves.
+/// Keys of actions. No shortcut is a bare letter or Backspace: Vietnamese input programs send those
+/// by themselves.
 public final class Shortcuts {
   private static final Map<String, KeyCode> NAMES =
       Map.of(

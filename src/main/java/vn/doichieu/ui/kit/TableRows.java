@@ -39,8 +39,8 @@ public final class TableRows<R> {
     return shown;
   }
 
-  /// Shows the rows that hold every word of the query; rows with the very accents of the query
-  /// come first.
+  /// Shows the rows that hold every word of the query; rows with the very accents of the query come
+  /// first.
   public void search(String typed) {
     query = typed == null ? "" : typed;
     filter();

@@ -31,8 +31,7 @@ final class TotalsBar<R> {
     window.setClip(clip);
     window.minHeightProperty().bind(cells.heightProperty());
     rows.addListener((ListChangeListener<R>) change -> sum(rows));
-    view.getColumns()
-        .addListener((ListChangeListener<TableColumn<R, ?>>) change -> sum(rows));
+    view.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> sum(rows));
     view.skinProperty().addListener((o, was, is) -> follow());
     sum(rows);
   }

@@ -38,8 +38,7 @@ public final class FirstStartView {
             .build(model.problems());
     Button create =
         Buttons.of(
-            Action.of(
-                    "shell.first.create", "fth-arrow-right", "Ctrl+S", () -> save(model))
+            Action.of("shell.first.create", "fth-arrow-right", "Ctrl+S", () -> save(model))
                 .when(model.busy().not())
                 .asPrimary());
     Button sample =
@@ -60,8 +59,7 @@ public final class FirstStartView {
     pane = StartPage.pane(page);
     vn.doichieu.ui.kit.Shortcuts.install(
         pane,
-        () ->
-            java.util.List.of((Action) create.getUserData(), (Action) sample.getUserData()));
+        () -> java.util.List.of((Action) create.getUserData(), (Action) sample.getUserData()));
   }
 
   public Parent node() {

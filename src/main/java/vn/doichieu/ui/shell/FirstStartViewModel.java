@@ -101,9 +101,7 @@ public final class FirstStartViewModel {
 
   void openSample() {
     if (!busy.get()) {
-      follow(
-          jobs.run(
-              Jobs.Lane.DB, Text.of("shell.first.sampling"), p -> startup.sample().get()));
+      follow(jobs.run(Jobs.Lane.DB, Text.of("shell.first.sampling"), p -> startup.sample().get()));
     }
   }
 

@@ -94,11 +94,9 @@ public final class MainWindow {
                 help,
                 dark,
                 Command.ZOOM_IN.runs(() -> zoomBy(10)),
-                Action.of(
-                    "kit.action.zoomIn", "fth-zoom-in", "Ctrl+Add", () -> zoomBy(10)),
+                Action.of("kit.action.zoomIn", "fth-zoom-in", "Ctrl+Add", () -> zoomBy(10)),
                 Command.ZOOM_OUT.runs(() -> zoomBy(-10)),
-                Action.of(
-                    "kit.action.zoomOut", "fth-zoom-out", "Ctrl+Subtract", () -> zoomBy(-10)),
+                Action.of("kit.action.zoomOut", "fth-zoom-out", "Ctrl+Subtract", () -> zoomBy(-10)),
                 Command.ZOOM_RESET.runs(() -> theme.zoom(100))));
     for (int i = 0; i < Math.min(9, screens.size()); i++) {
       Screen screen = screens.get(i);

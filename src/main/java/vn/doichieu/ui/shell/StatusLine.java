@@ -75,7 +75,6 @@ final class StatusLine {
       more.getStyleClass().add("quiet");
       jobs.getChildren().add(more);
     }
-    jobs.getChildren()
-        .add(Buttons.icon(Action.of("shell.jobs.cancel", "fth-x", "", job::cancel)));
+    jobs.getChildren().add(Buttons.icon(Action.of("shell.jobs.cancel", "fth-x", "", job::cancel)));
   }
 }

@@ -32,8 +32,7 @@ final class TopBar {
     Button undo = tipped(Buttons.icon(model.undo()), model.undoTip());
     Button redo = tipped(Buttons.icon(model.redo()), model.redoTip());
     bar.getChildren()
-        .setAll(
-            ward, campaigns(model), gap, search.node(), undo, redo, Buttons.icon(dark), help);
+        .setAll(ward, campaigns(model), gap, search.node(), undo, redo, Buttons.icon(dark), help);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("top-bar");
   }

@@ -33,8 +33,16 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "07:30, 07:30", "7:30, 07:30", "7h30, 07:30", "7h, 07:00", "730, 07:30", "0730, 07:30",
-    "7, 07:00", "13, 13:00", "1330, 13:30", "7 giờ 30 phút, 07:30"
+    "07:30, 07:30",
+    "7:30, 07:30",
+    "7h30, 07:30",
+    "7h, 07:00",
+    "730, 07:30",
+    "0730, 07:30",
+    "7, 07:00",
+    "13, 13:00",
+    "1330, 13:30",
+    "7 giờ 30 phút, 07:30"
   })
   void a_time_is_understood_as_clerks_type_it(String typed, LocalTime time) {
     assertThat(Formats.parseTime(typed)).contains(time);

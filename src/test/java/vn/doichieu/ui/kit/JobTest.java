@@ -12,8 +12,7 @@ import vn.doichieu.base.UserError;
 class JobTest {
   private final RecordingDialogs dialogs = new RecordingDialogs();
   private final List<String> seen = new ArrayList<>();
-  private final Job<String> job =
-      new Job<>(Text.of("app.name"), new Failures(dialogs)::show);
+  private final Job<String> job = new Job<>(Text.of("app.name"), new Failures(dialogs)::show);
 
   @Test
   void the_end_is_told_before_the_result() {

@@ -33,8 +33,7 @@ class TableRowsTest {
   @Test
   void sorting_stays_while_searching_and_when_rows_come() {
     rows.sort(VietnameseOrder::personKey, false);
-    assertThat(rows.shown())
-        .containsExactly("Nguyễn Anh", "Lê Văn Đào", "Trần Thị Hoa", "Y Hòa");
+    assertThat(rows.shown()).containsExactly("Nguyễn Anh", "Lê Văn Đào", "Trần Thị Hoa", "Y Hòa");
     source.add("Đặng Thị Bình");
     assertThat(rows.shown().get(1)).isEqualTo("Đặng Thị Bình");
     rows.search("n");

@@ -17,8 +17,7 @@ class FirstStartViewModelTest {
   private final FirstStartViewModel model =
       new FirstStartViewModel(
           jobs,
-          new Startup(
-              Beginning.NoData::new, this::make, () -> sample, (user, password) -> sample),
+          new Startup(Beginning.NoData::new, this::make, () -> sample, (user, password) -> sample),
           entered::add);
 
   private Opened make(NewWard ward) {

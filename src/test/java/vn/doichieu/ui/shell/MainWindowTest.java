@@ -170,7 +170,10 @@ class MainWindowTest extends FxTest {
     screenshot("preview");
     fx(() -> stage().getScene().lookup(".preview").requestFocus());
     press(PAGE_DOWN, PreviewScreen.PAGES - 1);
-    await(() -> stage().getScene().getRoot().lookupAll(".sheet ImageView").size() == PreviewScreen.PAGES);
+    await(
+        () ->
+            stage().getScene().getRoot().lookupAll(".sheet ImageView").size()
+                == PreviewScreen.PAGES);
     screenshot("preview-last");
     assertThat(texts(".preview-bar .label")).contains("Trang 4/4");
   }

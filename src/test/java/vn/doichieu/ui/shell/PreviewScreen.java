@@ -28,7 +28,8 @@ final class PreviewScreen implements ScreenView {
     Arrays.fill(pixels, 0xFFFFFFFF);
     for (int y = dpi; y < height - dpi; y++) {
       if (y / (dpi / 8) % 2 == 0) {
-        Arrays.fill(pixels, y * width + dpi, y * width + width - dpi, 0xFF888888 + index * 0x101010);
+        Arrays.fill(
+            pixels, y * width + dpi, y * width + width - dpi, 0xFF888888 + index * 0x101010);
       }
     }
     return new PageImage(width, height, pixels);
