@@ -33,7 +33,7 @@ class VietnameseOrderTest {
                 "Y Ánh",
                 "Blưn"))
         .containsExactly(
-            "Lê Thị Ánh", "Y Ánh", "Lê Hữu Bình", "Đặng Văn Bình", "Trần Văn Bình", "Blưn");
+            "Y Ánh", "Lê Thị Ánh", "Lê Hữu Bình", "Đặng Văn Bình", "Trần Văn Bình", "Blưn");
   }
 
   @SuppressWarnings("unchecked")

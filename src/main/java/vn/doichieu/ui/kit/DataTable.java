@@ -29,6 +29,7 @@ public final class DataTable<R> {
   private final Remembered remembered;
   private final TableView<R> view = new TableView<>();
   private final BorderPane pane = new BorderPane(view);
+  private final ColumnZoom zoom = new ColumnZoom();
 
   DataTable(
       String id,
@@ -55,6 +56,7 @@ public final class DataTable<R> {
     if (columns.stream().anyMatch(Column::total)) {
       pane.setBottom(new TotalsBar<>(view, columns, rows.shown()).node());
     }
+    pane.getChildren().add(zoom.node());
     keepSelection();
   }
 
@@ -112,7 +114,7 @@ public final class DataTable<R> {
     var number = new TableColumn<R, Object>(Messages.text("kit.table.number"));
     number.setSortable(false);
     number.setReorderable(false);
-    number.setPrefWidth(56);
+    zoom.follow(number, 56, now -> {});
     number.getStyleClass().add("cell-number");
     number.setCellFactory(
         c ->
@@ -130,10 +132,8 @@ public final class DataTable<R> {
   private TableColumn<R, Object> column(Column<R> column) {
     var shown = new TableColumn<R, Object>(Messages.text(column.headingKey()));
     String key = "table." + id + "." + column.headingKey() + ".width";
-    shown.setPrefWidth(Double.parseDouble(remembered.get(key, Integer.toString(column.width()))));
-    shown
-        .widthProperty()
-        .addListener((o, was, is) -> remembered.put(key, Long.toString(Math.round((double) is))));
+    double width = Double.parseDouble(remembered.get(key, Integer.toString(column.width())));
+    zoom.follow(shown, width, now -> remembered.put(key, Long.toString(Math.round(now))));
     shown.getStyleClass().add(Cells.alignment(column.kind()));
     shown.setUserData(column);
     shown.setCellValueFactory(

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,15 @@ public final class Form {
 
   public Region node() {
     return grid;
+  }
+
+  /// The same in a pane that scrolls where the window is too low for it.
+  public Region scrolling() {
+    var pane = new ScrollPane(grid);
+    pane.setFitToWidth(true);
+    pane.setFocusTraversable(false);
+    pane.getStyleClass().addAll("form-pane", "edge-to-edge");
+    return pane;
   }
 
   public void focusFirst() {

@@ -1,6 +1,7 @@
 package vn.doichieu.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ public final class PdfPreview {
   private PageSource source = (index, dpi) -> new PageImage(1, 1, new int[1]);
   private List<StackPane> sheets = List.of();
   private double zoom = 1;
-  private double ratio = Math.sqrt(2);
+  private double[] ratios = {};
   private int shows;
 
   public PdfPreview(Jobs jobs) {
@@ -82,6 +83,8 @@ public final class PdfPreview {
         made.add(sheet);
       }
       sheets = made;
+      ratios = new double[pageCount];
+      Arrays.fill(ratios, Math.sqrt(2));
       pages.getChildren().setAll(sheets);
     }
     resize();
@@ -134,37 +137,49 @@ public final class PdfPreview {
     asked.clear();
     shows++;
     size.setText(Math.round(zoom * 100) + " %");
-    for (StackPane sheet : sheets) {
-      sheet.setMinSize(width(), sheet.getChildren().isEmpty() ? width() * ratio : 0);
-      sheet.setMaxWidth(width());
-      if (!sheet.getChildren().isEmpty()) {
-        ((ImageView) sheet.getChildren().getFirst()).setFitWidth(width());
-      }
+    for (int i = 0; i < sheets.size(); i++) {
+      fit(i);
     }
     drawVisible();
   }
 
-  private double top() {
-    double hidden = pages.getHeight() - scroll.getViewportBounds().getHeight();
-    return Math.max(0, hidden) * scroll.getVvalue();
+  private void fit(int index) {
+    StackPane sheet = sheets.get(index);
+    double height = width() * ratios[index];
+    sheet.setMinSize(width(), height);
+    sheet.setMaxSize(width(), height);
+    if (!sheet.getChildren().isEmpty()) {
+      ((ImageView) sheet.getChildren().getFirst()).setFitWidth(width());
+    }
+  }
+
+  /// Where a page begins; reckoned, since it is needed before the layout.
+  private double top(int index) {
+    double y = GAP;
+    for (int i = 0; i < index; i++) {
+      y += width() * ratios[i] + GAP;
+    }
+    return y;
+  }
+
+  private double hidden() {
+    return Math.max(0, top(sheets.size()) - scroll.getViewportBounds().getHeight());
   }
 
   /// The page at the upper third of what is in sight.
   private int current() {
-    double line = top() + scroll.getViewportBounds().getHeight() / 3;
+    double line = hidden() * scroll.getVvalue() + scroll.getViewportBounds().getHeight() / 3;
     int at = 0;
-    while (at + 1 < sheets.size() && sheets.get(at + 1).getBoundsInParent().getMinY() <= line) {
+    while (at + 1 < sheets.size() && top(at + 1) <= line) {
       at++;
     }
     return at;
   }
 
   private void page(int step) {
-    double hidden = pages.getHeight() - scroll.getViewportBounds().getHeight();
-    if (hidden > 0) {
+    if (hidden() > 0) {
       int to = Math.clamp(current() + step, 0, sheets.size() - 1);
-      double y = sheets.get(to).getBoundsInParent().getMinY() - GAP;
-      scroll.setVvalue(Math.clamp(y / hidden, 0, 1));
+      scroll.setVvalue(Math.clamp((top(to) - GAP) / hidden(), 0, 1));
     }
   }
 
@@ -175,9 +190,9 @@ public final class PdfPreview {
     if (scroll.getViewportBounds().getWidth() <= 0) {
       return;
     }
-    double bottom = top() + scroll.getViewportBounds().getHeight();
+    double bottom = hidden() * scroll.getVvalue() + scroll.getViewportBounds().getHeight();
     for (int i = Math.max(0, first - 1); i < sheets.size(); i++) {
-      boolean near = i <= first + 1 || sheets.get(i).getBoundsInParent().getMinY() < bottom;
+      boolean near = i <= first + 1 || top(i) < bottom;
       if (near && !asked.get(i)) {
         asked.set(i);
         draw(i);
@@ -194,12 +209,12 @@ public final class PdfPreview {
         .onDone(
             image -> {
               if (asking == shows) {
-                put(sheets.get(index), image);
+                put(index, image);
               }
             });
   }
 
-  private void put(StackPane sheet, PageImage page) {
+  private void put(int index, PageImage page) {
     var image = new WritableImage(page.width(), page.height());
     image
         .getPixelWriter()
@@ -215,9 +230,9 @@ public final class PdfPreview {
     var view = new ImageView(image);
     view.setPreserveRatio(true);
     view.setSmooth(true);
-    view.setFitWidth(width());
-    ratio = (double) page.height() / page.width();
-    sheet.setMinHeight(0);
-    sheet.getChildren().setAll(view);
+    sheets.get(index).getChildren().setAll(view);
+    ratios[index] = (double) page.height() / page.width();
+    fit(index);
+    drawVisible();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -79,12 +78,21 @@ public final class TableRows<R> {
     List<R> exact = new ArrayList<>(entries.size());
     List<R> others = new ArrayList<>();
     for (Entry<R> entry : entries) {
-      if (Stream.of(words).allMatch(entry.key()::contains)) {
+      if (holdsAll(entry.key(), words)) {
         (!accents || entry.plain().contains(plain) ? exact : others).add(entry.row());
       }
     }
     exact.addAll(others);
     shown.setAll(exact);
+  }
+
+  private static boolean holdsAll(String key, String[] words) {
+    for (String word : words) {
+      if (!key.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String searchKey(R row) {

@@ -15,7 +15,7 @@ public final class Theme {
   private static final String SHEET = Theme.class.getResource("/ui/app.css").toExternalForm();
   private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
   private static final String DARK = new PrimerDark().getUserAgentStylesheet();
-  private static final double BASE_SIZE = 14;
+  static final double BASE_SIZE = 14;
 
   /// The system's own sans where it has every Vietnamese letter.
   private static final String FAMILY =

@@ -40,6 +40,7 @@ public final class MainWindow {
     root.setCenter(frame.node());
     root.setBottom(new StatusLine(shell.model()).node());
     root.getStyleClass().add("main-window");
+    root.setMinSize(0, 0);
     Shortcuts.install(root, this::actions);
     navigator
         .here()

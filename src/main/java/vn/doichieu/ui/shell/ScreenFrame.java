@@ -29,6 +29,7 @@ final class ScreenFrame {
     head.getStyleClass().add("screen-head");
     pane.setTop(head);
     pane.getStyleClass().add("screen");
+    pane.setMinSize(0, 0);
   }
 
   Node node() {

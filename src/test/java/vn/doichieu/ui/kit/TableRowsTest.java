@@ -2,10 +2,12 @@ package vn.doichieu.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.doichieu.base.VietnameseOrder;
 
@@ -46,6 +48,7 @@ class TableRowsTest {
   }
 
   @Test
+  @Tag("benchmark")
   void twelve_thousand_rows_are_searched_between_two_key_strokes() {
     List<String> people =
         IntStream.range(0, 12_000)
@@ -60,7 +63,7 @@ class TableRowsTest {
       times[i] = System.nanoTime() - start;
       assertThat(rows.shown()).isNotEmpty();
     }
-    java.util.Arrays.sort(times);
+    Arrays.sort(times);
     assertThat(times[56] / 1_000_000).as("p95 in ms").isLessThanOrEqualTo(40);
   }
 }

@@ -80,7 +80,7 @@ final class DemoScreen implements ScreenView {
             .build(problems);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var left = new VBox(filter, table.node());
-    var right = new VBox(form.node());
+    var right = new VBox(form.scrolling());
     left.getStyleClass().add("screen-body");
     right.getStyleClass().add("screen-body");
     pane = new SplitPane(left, right);
