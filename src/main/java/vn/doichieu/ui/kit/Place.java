@@ -1,0 +1,30 @@
+package vn.doichieu.ui.kit;
+
+/// Where one can go in the program; the components say what to show there.
+public sealed interface Place {
+  record Desk() implements Place {}
+
+  record Unit() implements Place {}
+
+  /// @param search filters the list; empty for all
+  record Roster(String search) implements Place {
+    public Roster() {
+      this("");
+    }
+  }
+
+  record Plan() implements Place {}
+
+  record Teams() implements Place {}
+
+  /// @param session to be selected; 0 for none
+  record Schedule(long session) implements Place {
+    public Schedule() {
+      this(0);
+    }
+  }
+
+  record Papers() implements Place {}
+
+  record Announce() implements Place {}
+}

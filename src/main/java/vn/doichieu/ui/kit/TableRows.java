@@ -1,0 +1,110 @@
+package vn.doichieu.ui.kit;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import vn.doichieu.base.VietnameseText;
+
+/// The rows of a table as sorted and searched. Search keys are folded once, when the rows come;
+/// sorting is done once per click; typing in the search field only filters.
+public final class TableRows<R> {
+  private record Entry<R>(R row, String plain, String key) {}
+
+  private record Sorted<R>(Entry<R> entry, Comparable<?> key) {}
+
+  private final ObservableList<R> source;
+  private final Function<R, String> searched;
+  private final ObservableList<R> shown = FXCollections.observableArrayList();
+  private List<Entry<R>> entries = List.of();
+  private String query = "";
+  private Function<R, Comparable<?>> order;
+  private boolean descending;
+
+  /// @param searched the text in which a row is found
+  public TableRows(ObservableList<R> source, Function<R, String> searched) {
+    this.source = source;
+    this.searched = searched;
+    source.addListener((ListChangeListener<R>) change -> load());
+    load();
+  }
+
+  public ObservableList<R> shown() {
+    return shown;
+  }
+
+  /// Shows the rows that hold every word of the query; rows with the very accents of the query come
+  /// first.
+  public void search(String typed) {
+    query = typed == null ? "" : typed;
+    filter();
+  }
+
+  /// @param key null for the order in which the rows came; rows without a key come last
+  public void sort(Function<R, Comparable<?>> key, boolean down) {
+    order = key;
+    descending = down;
+    load();
+  }
+
+  private void load() {
+    entries =
+        source.stream()
+            .map(row -> new Entry<>(row, plain(searched.apply(row)), searchKey(row)))
+            .toList();
+    if (order != null) {
+      Comparator<Comparable<?>> natural = TableRows::compare;
+      Comparator<Comparable<?>> keys =
+          Comparator.nullsLast(descending ? natural.reversed() : natural);
+      entries =
+          entries.stream()
+              .map(entry -> new Sorted<>(entry, order.apply(entry.row())))
+              .sorted(Comparator.comparing((Sorted<R> s) -> s.key(), keys))
+              .map(Sorted::entry)
+              .toList();
+    }
+    filter();
+  }
+
+  private void filter() {
+    String[] words = VietnameseText.searchKey(query).split(" ");
+    String plain = plain(query);
+    boolean accents = !plain.equals(VietnameseText.searchKey(query));
+    List<R> exact = new ArrayList<>(entries.size());
+    List<R> others = new ArrayList<>();
+    for (Entry<R> entry : entries) {
+      if (holdsAll(entry.key(), words)) {
+        (!accents || entry.plain().contains(plain) ? exact : others).add(entry.row());
+      }
+    }
+    exact.addAll(others);
+    shown.setAll(exact);
+  }
+
+  private static boolean holdsAll(String key, String[] words) {
+    for (String word : words) {
+      if (!key.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String searchKey(R row) {
+    return VietnameseText.searchKey(searched.apply(row));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Comparable<?> a, Comparable<?> b) {
+    return ((Comparable<Object>) a).compareTo(b);
+  }
+}

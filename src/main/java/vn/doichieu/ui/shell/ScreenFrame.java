@@ -1,0 +1,44 @@
+package vn.doichieu.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import vn.doichieu.ui.kit.Buttons;
+import vn.doichieu.ui.kit.Screen;
+import vn.doichieu.ui.kit.ScreenView;
+
+/// The open screen under its title and its actions.
+final class ScreenFrame {
+  private final Label title = new Label();
+  private final FlowPane buttons = new FlowPane();
+  private final BorderPane pane = new BorderPane();
+
+  ScreenFrame() {
+    title.getStyleClass().add("title-2");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    buttons.getStyleClass().add("screen-actions");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    var head = new HBox(title, buttons);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("screen-head");
+    pane.setTop(head);
+    pane.getStyleClass().add("screen");
+    pane.setMinSize(0, 0);
+  }
+
+  Node node() {
+    return pane;
+  }
+
+  void show(Screen screen, ScreenView view) {
+    title.setText(Entry.of(screen).title());
+    buttons.getChildren().setAll(view.actions().stream().map(Buttons::of).toList());
+    pane.setCenter(view.node());
+  }
+}

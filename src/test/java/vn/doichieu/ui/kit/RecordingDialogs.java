@@ -1,0 +1,90 @@
+package vn.doichieu.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.base.Text;
+import vn.doichieu.base.UserError;
+
+/// Remembers what was asked and answers what the test put in. Without an answer the user leaves.
+public final class RecordingDialogs implements Dialogs {
+  private final List<UserError> errors = new ArrayList<>();
+  private final List<String> bugs = new ArrayList<>();
+  private final List<Text> questions = new ArrayList<>();
+  private final Deque<Boolean> confirmations = new ArrayDeque<>();
+  private final Deque<String> texts = new ArrayDeque<>();
+  private final Deque<Path> paths = new ArrayDeque<>();
+
+  public RecordingDialogs answer(boolean confirmed) {
+    confirmations.add(confirmed);
+    return this;
+  }
+
+  public RecordingDialogs answer(String text) {
+    texts.add(text);
+    return this;
+  }
+
+  public RecordingDialogs answer(Path path) {
+    paths.add(path);
+    return this;
+  }
+
+  public List<UserError> errors() {
+    return errors;
+  }
+
+  public List<String> bugs() {
+    return bugs;
+  }
+
+  /// Questions and titles of choosers, in the order they came.
+  public List<Text> questions() {
+    return questions;
+  }
+
+  @Override
+  public void error(UserError error) {
+    errors.add(error);
+  }
+
+  @Override
+  public void bug(String code) {
+    bugs.add(code);
+  }
+
+  @Override
+  public boolean confirm(Text question, Text explanation, String verbKey) {
+    questions.add(question);
+    return !confirmations.isEmpty() && confirmations.remove();
+  }
+
+  @Override
+  public Optional<String> ask(Text question, String initial, String verbKey) {
+    questions.add(question);
+    return Optional.ofNullable(texts.poll());
+  }
+
+  @Override
+  public Optional<Path> openFile(Text title, FileKind kind) {
+    return path(title);
+  }
+
+  @Override
+  public Optional<Path> saveFile(Text title, String name, FileKind kind) {
+    return path(title);
+  }
+
+  @Override
+  public Optional<Path> folder(Text title) {
+    return path(title);
+  }
+
+  private Optional<Path> path(Text title) {
+    questions.add(title);
+    return Optional.ofNullable(paths.poll());
+  }
+}

@@ -1,0 +1,69 @@
+package vn.doichieu.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.doichieu.base.VietnameseOrder;
+
+class TableRowsTest {
+  private final ObservableList<String> source =
+      FXCollections.observableArrayList("Trần Thị Hoa", "Y Hòa", "Lê Văn Đào", "Nguyễn Anh");
+  private final TableRows<String> rows = new TableRows<>(source, row -> row);
+
+  @Test
+  void search_needs_no_accents_and_no_order_of_words() {
+    rows.search("hoa");
+    assertThat(rows.shown()).containsExactly("Trần Thị Hoa", "Y Hòa");
+    rows.search("dao le");
+    assertThat(rows.shown()).containsExactly("Lê Văn Đào");
+    rows.search("");
+    assertThat(rows.shown()).hasSize(4);
+  }
+
+  @Test
+  void rows_with_the_very_accents_come_first() {
+    rows.search("hòa");
+    assertThat(rows.shown()).containsExactly("Y Hòa", "Trần Thị Hoa");
+  }
+
+  @Test
+  void sorting_stays_while_searching_and_when_rows_come() {
+    rows.sort(VietnameseOrder::personKey, false);
+    assertThat(rows.shown()).containsExactly("Nguyễn Anh", "Lê Văn Đào", "Trần Thị Hoa", "Y Hòa");
+    source.add("Đặng Thị Bình");
+    assertThat(rows.shown().get(1)).isEqualTo("Đặng Thị Bình");
+    rows.search("n");
+    assertThat(rows.shown())
+        .containsExactly("Nguyễn Anh", "Đặng Thị Bình", "Lê Văn Đào", "Trần Thị Hoa");
+    rows.sort(VietnameseOrder::personKey, true);
+    assertThat(rows.shown().getFirst()).isEqualTo("Trần Thị Hoa");
+    rows.sort(null, false);
+    assertThat(rows.shown().getFirst()).isEqualTo("Trần Thị Hoa");
+  }
+
+  @Test
+  @Tag("benchmark")
+  void twelve_thousand_rows_are_searched_between_two_key_strokes() {
+    List<String> people =
+        IntStream.range(0, 12_000)
+            .mapToObj(i -> "Nguyễn Thị Ngọc Ánh " + i + " Tổ dân phố số " + i % 17)
+            .toList();
+    source.setAll(people);
+    rows.sort(VietnameseOrder::key, true);
+    var times = new long[60];
+    for (int i = 0; i < times.length; i++) {
+      long start = System.nanoTime();
+      rows.search("ngọc anh " + i);
+      times[i] = System.nanoTime() - start;
+      assertThat(rows.shown()).isNotEmpty();
+    }
+    Arrays.sort(times);
+    assertThat(times[56] / 1_000_000).as("p95 in ms").isLessThanOrEqualTo(40);
+  }
+}
