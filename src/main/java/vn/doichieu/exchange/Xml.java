@@ -1,6 +1,13 @@
 package vn.doichieu.exchange;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,11 +18,13 @@ import vn.doichieu.base.UserError;
 final class Xml {
   private static final XMLInputFactory FACTORY = factory();
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private final XMLStreamReader reader;
   private final String file;
 
-  Xml(InputStream in, String file) throws XMLStreamException {
-    this.reader = FACTORY.createXMLStreamReader(in);
+  Xml(InputStream in, String file) throws IOException, XMLStreamException {
+    this.reader = FACTORY.createXMLStreamReader(characters(in));
     this.file = file;
   }
 
@@ -78,6 +87,22 @@ final class Xml {
           reader.getTextStart(),
           Math.min(room, reader.getTextLength()));
     }
+  }
+
+  /// The formats allow UTF-8 and UTF-16. Decoded here, because the parser writes about wrong bytes to
+  /// standard error.
+  private static Reader characters(InputStream in) throws IOException {
+    var pushed = new PushbackInputStream(in, 2);
+    byte[] start = pushed.readNBytes(2);
+    pushed.unread(start);
+    boolean wide = start.length == 2 && (start[0] & 0xFE) == 0xFE && (start[1] & 0xFE) == 0xFE;
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    var reader = new BufferedReader(new InputStreamReader(pushed, charset.newDecoder()), 1 << 16);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static XMLInputFactory factory() {

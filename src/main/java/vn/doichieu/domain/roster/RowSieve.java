@@ -25,7 +25,7 @@ final class RowSieve {
 
   private static final Pattern FOOTER =
       Pattern.compile(
-          "(tong cong|tong so|cong chuyen|mang sang|luy ke|nguoi lap|lap bieu|kiem soat|giam doc"
+          "(tong cong[: ]*$|cong chuyen|mang sang|luy ke|nguoi lap|lap bieu|kiem soat|giam doc"
               + "|pho giam doc|thu truong|ke toan|truong phong|trang \\d|ngay \\d* *thang"
               + "|ngay \\.|\\(ky).*");
 

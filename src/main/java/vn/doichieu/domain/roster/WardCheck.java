@@ -53,7 +53,8 @@ final class WardCheck {
         (held, stray) -> {
           String key = accepted ? "import.ward.accepted" : "import.ward.other";
           String name = stray.first.communeName();
-          Text message = Text.of(key, name.isEmpty() ? held : name, stray.rows, ward.name());
+          String whose = !byCode || name.isEmpty() ? held : name + " (" + held + ")";
+          Text message = Text.of(key, whose, stray.rows, ward.name());
           var finding =
               new Finding(map.sheet(), stray.first.row(), map.place(column), held, message);
           (accepted ? findings.warnings() : findings.errors()).add(finding);
