@@ -28,10 +28,11 @@ public final class MakeSample {
   /// @throws vn.doichieu.base.UserErrorException when it cannot be written
   public void run(Path bankList) {
     var sample = new SampleWard(SampleWard.SEED, units.load().organisations(), recorder::newId);
-    recorder.save(Text.of("sample.saved.unit"), sample.unitChanges());
+    recorder.saveImport(Text.of("sample.saved.unit"), sample.unitChanges());
     new BankListWriter(SampleBankList.ROWS_PER_PAGE).write(sample.bankList().rows(), bankList);
     importLoans.commit(importLoans.preview(ImportRequest.of(bankList)));
-    recorder.save(Text.of("sample.saved.groups"), sample.assignments(rosters.load().groups()));
-    recorder.save(Text.of("sample.saved.campaign"), sample.campaignChanges());
+    recorder.saveImport(
+        Text.of("sample.saved.groups"), sample.assignments(rosters.load().groups()));
+    recorder.saveImport(Text.of("sample.saved.campaign"), sample.campaignChanges());
   }
 }
