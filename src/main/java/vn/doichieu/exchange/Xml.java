@@ -89,8 +89,8 @@ final class Xml {
     }
   }
 
-  /// The formats allow UTF-8 and UTF-16. Decoded here, because the parser writes about wrong bytes to
-  /// standard error.
+  /// The formats allow UTF-8 and UTF-16. Decoded here, because the parser writes about wrong bytes
+  /// to standard error.
   private static Reader characters(InputStream in) throws IOException {
     var pushed = new PushbackInputStream(in, 2);
     byte[] start = pushed.readNBytes(2);

@@ -21,7 +21,8 @@ public final class BankFile {
     for (int i = 0; i < changes.length; i += 2) {
       loan.put((String) changes[i], changes[i + 1]);
     }
-    AMOUNTS.forEach(a -> loan.computeIfPresent(a, (k, v) -> v instanceof Long l ? new Money(l) : v));
+    AMOUNTS.forEach(
+        a -> loan.computeIfPresent(a, (k, v) -> v instanceof Long l ? new Money(l) : v));
     loans.add(loan);
     return this;
   }

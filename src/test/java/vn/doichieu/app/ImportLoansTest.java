@@ -129,8 +129,7 @@ class ImportLoansTest {
     importing(new BankFile().loans(1, 3));
     Path file = new BankFile().loan(4).write(list());
 
-    importLoans.commit(
-        importLoans.preview(new ImportRequest(file, null, ImportMode.MERGE, false)));
+    importLoans.commit(importLoans.preview(new ImportRequest(file, null, ImportMode.MERGE, false)));
 
     assertThat(ward.roster().loans()).hasSize(4);
   }
@@ -217,8 +216,7 @@ class ImportLoansTest {
 
     assertThatThrownBy(() -> importLoans.preview(ImportRequest.of(file)))
         .isInstanceOfSatisfying(
-            UserErrorException.class,
-            e -> assertThat(e.error().key()).isEqualTo("import.noList"));
+            UserErrorException.class, e -> assertThat(e.error().key()).isEqualTo("import.noList"));
   }
 
   @Test

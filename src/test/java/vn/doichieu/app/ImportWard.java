@@ -32,8 +32,7 @@ public final class ImportWard implements AutoCloseable {
 
   public ImportWard(Path folder) {
     database = Database.create(folder.resolve("ward"), TestKeys.numbered(1), CLOCK);
-    recorder =
-        new Recorder(database, new AppUser(1, 1, "vt", "Văn thư", AppUser.Role.CLERK));
+    recorder = new Recorder(database, new AppUser(1, 1, "vt", "Văn thư", AppUser.Role.CLERK));
     point = database.newId();
     residentialGroup = database.newId();
     organisation = database.newId();
@@ -41,26 +40,25 @@ public final class ImportWard implements AutoCloseable {
         Text.of("app.name"),
         List.of(
             Change.added(BankRows.WARD),
-            Change.added(
-                new TransactionPoint(point, 0, "", "Đăk Bla", "Lê Lợi", List.of(7), true)),
+            Change.added(new TransactionPoint(point, 0, "", "Đăk Bla", "Lê Lợi", List.of(7), true)),
             Change.added(
                 new ResidentialGroup(
-                    residentialGroup,
-                    0,
-                    "60012305",
-                    "Tổ dân phố 5",
-                    "",
-                    point,
-                    null,
-                    null,
-                    true)),
-            Change.added(
-                new Organisation(organisation, 0, "12", "Hội LHPN", "Hội LHPN", true))));
+                    residentialGroup, 0, "60012305", "Tổ dân phố 5", "", point, null, null, true)),
+            Change.added(new Organisation(organisation, 0, "12", "Hội LHPN", "Hội LHPN", true))));
   }
 
   public ImportLoans importLoans() {
     return new ImportLoans(
-        recorder, new UnitStore(database), new RosterStore(database), new SpreadsheetReader(), CLOCK);
+        recorder,
+        new UnitStore(database),
+        new RosterStore(database),
+        new SpreadsheetReader(),
+        CLOCK);
+  }
+
+  /// Those that an import needs; closing them leaves the data open.
+  public UseCases useCases() {
+    return new UseCases(() -> {}, null, null, null, importLoans(), null, null, null);
   }
 
   public Roster roster() {

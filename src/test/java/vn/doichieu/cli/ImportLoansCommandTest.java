@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,9 @@ class ImportLoansCommandTest {
     Path file = content.write(folder.resolve("ds.xlsx"));
     Path report = folder.resolve("báo-cáo.json");
     var command =
-        new CommandLine(new ImportLoansCommand(work -> work.applyAsInt(ward.importLoans())))
+        new CommandLine(
+                new ImportLoansCommand(
+                    (data, user, password) -> ward.useCases(), Map.of("DOICHIEU_PASSWORD", "x")))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err));
     String[] arguments = new String[options.length + 3];

@@ -109,7 +109,8 @@ class SpreadsheetGuardTest {
   @Test
   void parts_outside_the_archive_or_twice_in_it_are_refused() throws IOException {
     Path outside = new XlsxFile().sheet("").part("../x", "").write(folder.resolve("ngoài.xlsx"));
-    Path twice = new XlsxFile().sheet("").part("XL/workbook.xml", "").write(folder.resolve("2.xlsx"));
+    Path twice =
+        new XlsxFile().sheet("").part("XL/workbook.xml", "").write(folder.resolve("2.xlsx"));
 
     assertThat(refusal(outside)).isEqualTo("import.damaged");
     assertThat(refusal(twice)).isEqualTo("import.damaged");
@@ -127,7 +128,9 @@ class SpreadsheetGuardTest {
   void a_doctype_is_refused_and_nothing_outside_is_read() throws IOException {
     Path secret = Files.writeString(folder.resolve("bí-mật.txt"), "mật");
     String sheet =
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&e;</v></c></row>"
             + "</sheetData></worksheet>";
     Path file =

@@ -44,8 +44,7 @@ class SpreadsheetReaderTest {
     "'<c r=\"A1\" t=\"inlineStr\"><is><r><t>Nguyễn</t></r><r><t> A &amp; B</t></r></is></c>',"
         + " TEXT, Nguyễn A & B"
   })
-  void cells_are_read_as_what_they_are(String xml, Cell.Kind kind, String text)
-      throws IOException {
+  void cells_are_read_as_what_they_are(String xml, Cell.Kind kind, String text) throws IOException {
     Path file =
         new XlsxFile()
             .sheet("<row r=\"1\">" + xml + "</row>")
@@ -79,9 +78,9 @@ class SpreadsheetReaderTest {
     Path file =
         new XlsxFile()
             .sheet(
-                "<row r=\"2\"><c r=\"AB2\"><v>7</v></c></row><row r=\"4\"><c r=\"A4\" s=\"0\"/></row>"
-                    + "<row r=\"5\"><c r=\"A5\" t=\"str\"><v>  \u00A0</v></c></row>"
-                    + "<row r=\"9\"><c><v>1</v></c><c><v>2</v></c></row>")
+                "<row r=\"2\"><c r=\"AB2\"><v>7</v></c></row><row r=\"4\"><c r=\"A4\""
+                    + " s=\"0\"/></row><row r=\"5\"><c r=\"A5\" t=\"str\"><v> "
+                    + " \u00A0</v></c></row><row r=\"9\"><c><v>1</v></c><c><v>2</v></c></row>")
             .write(folder.resolve("a.xlsx"));
 
     List<SheetRow> rows = rows(file);

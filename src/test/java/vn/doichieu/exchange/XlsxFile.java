@@ -18,7 +18,8 @@ public final class XlsxFile {
     part("[Content_Types].xml", "<Types/>");
     part(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        "<Relationships><Relationship Id=\"r1\""
+            + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
     part(
         "xl/workbook.xml",
         "<workbook xmlns:r=\"r\"><workbookPr/><sheets>"

@@ -58,7 +58,8 @@ class CellRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31/02/1980", "00/01/1980", "5/13/1980", "1980", "5/9/1820", "abc", "5/9"})
+  @ValueSource(
+      strings = {"31/02/1980", "00/01/1980", "5/13/1980", "1980", "5/9/1820", "abc", "5/9"})
   void what_is_no_date(String text) {
     assertThat(DateText.parse(new Cell(Cell.Kind.TEXT, text))).isNull();
   }

@@ -70,8 +70,7 @@ class LoanListReaderTest {
 
   @Test
   void headings_that_repeat_at_page_breaks_are_skipped() {
-    LoanList list =
-        BankRows.bank().with(1).cells(BankList.HEADINGS.toArray()).with(2).read();
+    LoanList list = BankRows.bank().with(1).cells(BankList.HEADINGS.toArray()).with(2).read();
 
     assertThat(list.loans()).hasSize(2);
     assertThat(list.skippedRows()).isEqualTo(1);
@@ -81,8 +80,15 @@ class LoanListReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Tổng cộng", "TỔNG CỘNG:", "Cộng tổ 0012345", "Tổng số", "Người lập biểu", "Kiểm soát",
-        "Ngày 31 tháng 7 năm 2025", "Trang 3/12", "Giám đốc"
+        "Tổng cộng",
+        "TỔNG CỘNG:",
+        "Cộng tổ 0012345",
+        "Tổng số",
+        "Người lập biểu",
+        "Kiểm soát",
+        "Ngày 31 tháng 7 năm 2025",
+        "Trang 3/12",
+        "Giám đốc"
       })
   void totals_and_signatures_are_no_loans(String label) {
     Object[] total = new Object[22];
@@ -171,8 +177,7 @@ class LoanListReaderTest {
 
   @Test
   void borrowers_outside_any_group_are_direct_borrowers() {
-    LoanList list =
-        BankRows.bank().with(1, "Mã tổ", null, "Tên tổ trưởng", null).with(2).read();
+    LoanList list = BankRows.bank().with(1, "Mã tổ", null, "Tên tổ trưởng", null).with(2).read();
 
     assertThat(list.errors()).isEmpty();
     assertThat(list.loans().getFirst().isDirect()).isTrue();
@@ -353,9 +358,7 @@ class LoanListReaderTest {
     String decomposed = Normalizer.normalize("Nguyễn  Thị\u00A0 Hường", Normalizer.Form.NFD);
     LoanList list = BankRows.bank().with(1, "Tên khách hàng", decomposed).with(2).read();
 
-    assertThat(list.loans())
-        .extracting(LoanLine::customerName)
-        .containsOnly("Nguyễn Thị Hường");
+    assertThat(list.loans()).extracting(LoanLine::customerName).containsOnly("Nguyễn Thị Hường");
     assertThat(list.repairs()).hasSize(1);
     assertThat(list.warnings()).isEmpty();
   }
