@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.controlsfx.control.textfield.CustomTextField;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
@@ -40,6 +41,7 @@ final class ChoiceField<T> extends CustomTextField {
     list.setCellFactory(view -> new ChoiceCell());
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     showValue();
     value.addListener((o, old, now) -> showValue());
     textProperty().addListener((o, old, typed) -> typed());

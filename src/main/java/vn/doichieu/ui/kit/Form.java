@@ -40,7 +40,15 @@ public final class Form {
       FormField field = fields.get(i);
       int index = i;
       field.left().addListener((o, was, is) -> say(field));
-      field.malformed().addListener((o, was, is) -> say(field));
+      field
+          .malformed()
+          .addListener(
+              (o, was, is) -> {
+                if (is == null || !field.control().isFocused()) {
+                  say(field);
+                }
+              });
+      field.control().focusedProperty().addListener((o, was, is) -> say(field));
       field.control().addEventFilter(KeyEvent.KEY_PRESSED, e -> move(e, index));
     }
     problems.addListener(

@@ -56,21 +56,36 @@ public final class Shortcuts {
         : KeyCombination.ModifierValue.UP;
   }
 
-  /// Lets the keys of the current actions work everywhere inside `area`. In a text field, undo and
-  /// redo stay with the typing.
+  /// Lets the keys of the current actions work everywhere inside `area`. Undo and redo stay with
+  /// the typing as long as the focused text field has some; after that the field would swallow
+  /// them, so they are taken before it.
   public static void install(Node area, Supplier<List<Action>> actions) {
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (isUndo(event) && !editing(event)) {
+            fire(event, actions.get());
+          }
+        });
     area.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event ->
-            actions.get().stream()
-                .filter(a -> !a.shortcut().isEmpty() && parse(a.shortcut()).match(event))
-                .filter(a -> !(isUndo(event) && editing(event)))
-                .findFirst()
-                .ifPresent(
-                    action -> {
-                      event.consume();
-                      action.fire();
-                    }));
+        event -> {
+          if (!isUndo(event)) {
+            fire(event, actions.get());
+          }
+        });
+  }
+
+  private static void fire(KeyEvent event, List<Action> actions) {
+    actions.stream()
+        .filter(action -> !action.shortcut().isEmpty())
+        .filter(action -> parse(action.shortcut()).match(event))
+        .findFirst()
+        .ifPresent(
+            action -> {
+              event.consume();
+              action.fire();
+            });
   }
 
   private static boolean isUndo(KeyEvent event) {

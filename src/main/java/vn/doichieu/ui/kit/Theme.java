@@ -17,6 +17,9 @@ public final class Theme {
   private static final String DARK = new PrimerDark().getUserAgentStylesheet();
   static final double BASE_SIZE = 14;
 
+  /// Rows are whole pixels high, or their lines would be uneven.
+  private static final double ROW_EMS = 2.3;
+
   /// The system's own sans where it has every Vietnamese letter.
   private static final String FAMILY =
       Stream.of("Segoe UI", "Noto Sans", "Arimo", "Liberation Sans")
@@ -64,6 +67,7 @@ public final class Theme {
     double size = BASE_SIZE * zoom() / 100;
     String rules =
         ".root{-fx-font-family:'%s';-fx-font-size:%.0fpx}".formatted(FAMILY, size)
+            + ".table-view{-fx-fixed-cell-size:%dpx}".formatted(Math.round(ROW_EMS * size))
             + icon(".app-icon", 1.15 * size)
             + icon(".navigation-state .app-icon", size)
             + icon(".form-message .app-icon", size)

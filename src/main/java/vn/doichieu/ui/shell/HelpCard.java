@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import vn.doichieu.base.Messages;
 import vn.doichieu.ui.kit.Action;
 
@@ -18,6 +19,8 @@ final class HelpCard {
           "Shift+Enter", "shell.help.previousField",
           "F4, F9", "shell.help.choices",
           "Tab", "shell.help.nextArea");
+
+  private static final double MARGIN = 16;
 
   private final GridPane grid = new GridPane();
   private int row;
@@ -36,10 +39,11 @@ final class HelpCard {
     var popup = new Popup();
     popup.getContent().add(card.grid);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(true);
     Bounds at = under.localToScreen(under.getBoundsInLocal());
     popup.show(under, at.getMaxX(), at.getMaxY());
-    popup.setX(at.getMaxX() - card.grid.getWidth());
+    popup.setX(at.getMaxX() - card.grid.getWidth() - MARGIN);
     popup.setY(at.getMaxY() + 4);
   }
 

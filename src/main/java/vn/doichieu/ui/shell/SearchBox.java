@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.controlsfx.control.textfield.CustomTextField;
 import vn.doichieu.base.Messages;
 import vn.doichieu.ui.kit.Icons;
@@ -39,6 +40,7 @@ final class SearchBox {
     list.setCellFactory(view -> new HitCell());
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     field
         .textProperty()
         .addListener(

@@ -80,7 +80,9 @@ final class DemoScreen implements ScreenView {
             .build(problems);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var left = new VBox(filter, table.node());
-    var right = new VBox(form.scrolling());
+    var formPane = form.scrolling();
+    VBox.setVgrow(formPane, Priority.ALWAYS);
+    var right = new VBox(formPane);
     left.getStyleClass().add("screen-body");
     right.getStyleClass().add("screen-body");
     pane = new SplitPane(left, right);
