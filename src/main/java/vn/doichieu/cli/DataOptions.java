@@ -2,12 +2,9 @@ package vn.doichieu.cli;
 
 import java.io.Console;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
-import vn.doichieu.app.NewPassword;
 import vn.doichieu.base.Messages;
-import vn.doichieu.base.Problem;
 import vn.doichieu.base.UserError;
 
 /// Which data folder, and who opens it: shared by all commands that need one.
@@ -34,18 +31,6 @@ final class DataOptions {
   /// Null stands for the only user.
   String user() {
     return user;
-  }
-
-  /// A password for new data.
-  ///
-  /// @throws vn.doichieu.base.UserErrorException when it is missing or too short
-  char[] newPassword() {
-    char[] password = password();
-    List<Problem> problems = NewPassword.problems(password);
-    if (!problems.isEmpty()) {
-      throw new UserError("weakPassword", problems.getFirst().text()).toException();
-    }
-    return password;
   }
 
   /// From the environment, else typed in without showing.

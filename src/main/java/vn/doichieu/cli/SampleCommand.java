@@ -30,7 +30,7 @@ public final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path bankList = making.make(data.folder(), data.user(), data.newPassword());
+    Path bankList = making.make(data.folder(), data.user(), data.password());
     terminal.say("cli.sample.made", data.folder().toString(), bankList.toString());
     return Exit.OK;
   }

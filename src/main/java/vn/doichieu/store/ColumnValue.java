@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import vn.doichieu.base.Money;
@@ -18,7 +19,8 @@ record ColumnValue(Function<Object, Object> write, Function<Object, Object> read
     }
     if (raw == Instant.class) {
       return new ColumnValue(
-          v -> ((Instant) v).atOffset(ZoneOffset.UTC), v -> ((OffsetDateTime) v).toInstant());
+          // What the column holds; finer parts would come back different.
+          v -> ((Instant) v).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), v -> ((OffsetDateTime) v).toInstant());
     }
     if (raw.isEnum()) {
       return new ColumnValue(v -> ((Enum<?>) v).name(), v -> constant(raw, (String) v));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import vn.doichieu.base.UserError;
 import vn.doichieu.store.key.KeyFile;
 
@@ -39,7 +40,7 @@ public final class DataFolder {
 
   /// Makes the folder's data, with one user.
   ///
-  /// @param password has passed [vn.doichieu.store.key.Password#check]
+  /// @param password a new one that a user chose has passed [vn.doichieu.store.key.Password#check]
   /// @throws vn.doichieu.base.UserErrorException `folderNotEmpty`, `folderNotWritable`, or as
   ///   [KeyFile]
   public OpenData create(String user, char[] password) {
@@ -54,8 +55,18 @@ public final class DataFolder {
       throw new UserError("folderNotWritable", folder.toString()).toException(e);
     }
     FileLock lock = lock();
-    var key = keyFile().create(user, password);
-    return new OpenData(Database.create(file(), key, clock), keyFile().users().getFirst(), lock);
+    boolean made = false;
+    try {
+      var key = keyFile().create(user, password);
+      var data = new OpenData(Database.create(file(), key, clock), onlyUser(), lock);
+      made = true;
+      return data;
+    } finally {
+      if (!made) {
+        OpenData.release(lock);
+        clear();
+      }
+    }
   }
 
   /// @param user null stands for the only user
@@ -73,7 +84,7 @@ public final class DataFolder {
       var data =
           new OpenData(
               Database.open(file(), key, clock),
-              user == null ? keyFile.users().getFirst() : user,
+              user == null ? onlyUser() : user,
               lock);
       opened = true;
       return data;
@@ -84,8 +95,23 @@ public final class DataFolder {
     }
   }
 
+  /// Removes what a failed creation left, so that the folder can be chosen again.
+  private void clear() {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(DataFolder.class).warn("unfinished folder not cleared");
+    }
+  }
+
+  private String onlyUser() {
+    return keyFile().users().getFirst();
+  }
+
   private KeyFile keyFile() {
-    return new KeyFile(folder.resolve("key.json"));
+    return new KeyFile(folder.resolve("ward.key"));
   }
 
   private Path file() {

@@ -3,12 +3,11 @@ package vn.doichieu.store;
 import static vn.doichieu.store.schema.Tables.CHANGE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Text;
 
@@ -17,6 +16,12 @@ import vn.doichieu.base.Text;
 public final class Integrity {
   private final Database database;
   private final List<Text> faults = new ArrayList<>();
+
+  /// What the last save of an entity left behind.
+  ///
+  /// @param version from which that save started
+  /// @param after null when it removed the entity
+  private record Saved(long id, int version, String after) {}
 
   public Integrity(Database database) {
     this.database = database;
@@ -35,33 +40,36 @@ public final class Integrity {
     String kind = table.kind().getSimpleName();
     Map<Long, Entity> present = new HashMap<>();
     database.all(table.kind()).forEach(e -> present.put(e.id(), e));
-    DSLContext jooq = database.reader();
-    Field<Long> newest = DSL.max(CHANGE.ID);
-    jooq.select(CHANGE.ENTITY_ID, CHANGE.VERSION, CHANGE.AFTER_JSON)
-        .from(CHANGE)
-        .where(
-            CHANGE.ID.in(
-                DSL.select(newest)
-                    .from(CHANGE)
-                    .where(CHANGE.KIND.eq(kind))
-                    .groupBy(CHANGE.ENTITY_ID)))
-        .forEach(
-            row -> {
-              Entity stored = present.remove(row.value1());
-              if (!agrees(table, stored, row.value2() + 1, row.value3())) {
-                faults.add(Text.of("check.fault.differs", kind, Long.toString(row.value1())));
-              }
-            });
+    for (Saved saved : lastSaves(kind)) {
+      Entity stored = present.remove(saved.id());
+      if (!agrees(table, stored, saved)) {
+        faults.add(Text.of("check.fault.differs", kind, Long.toString(saved.id())));
+      }
+    }
     present
         .keySet()
         .forEach(id -> faults.add(Text.of("check.fault.unknownOrigin", kind, Long.toString(id))));
   }
 
-  private static boolean agrees(EntityTable<?> table, Entity stored, int version, String after) {
-    if (stored == null || after == null) {
-      return stored == null && after == null;
+  private Collection<Saved> lastSaves(String kind) {
+    Map<Long, Saved> last = new LinkedHashMap<>();
+    database
+        .reader()
+        .select(CHANGE.ENTITY_ID, CHANGE.VERSION, CHANGE.AFTER_JSON)
+        .from(CHANGE)
+        .where(CHANGE.KIND.eq(kind))
+        .orderBy(CHANGE.ID)
+        .forEach(
+            row -> last.put(row.value1(), new Saved(row.value1(), row.value2(), row.value3())));
+    return last.values();
+  }
+
+  private static boolean agrees(EntityTable<?> table, Entity stored, Saved saved) {
+    if (stored == null || saved.after() == null) {
+      return stored == null && saved.after() == null;
     }
-    var saved = (Entity) EntityJson.read(after, table.kind());
-    return stored.version() == version && table.row(stored, 0).equals(table.row(saved, 0));
+    var after = (Entity) EntityJson.read(saved.after(), table.kind());
+    return stored.version() == saved.version() + 1
+        && table.row(stored, 0).equals(table.row(after, 0));
   }
 }

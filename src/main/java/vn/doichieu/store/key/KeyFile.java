@@ -41,10 +41,9 @@ public final class KeyFile {
 
   /// A new data key with its first user. Never replaces a key file: without it the data are lost.
   ///
-  /// @param password has passed [Password#check]
+  /// @param password a new one that a user chose has passed [Password#check] before
   /// @throws UserErrorException `keyFileExists`
   public DataKey create(String user, char[] password) {
-    requireGood(password);
     if (exists()) {
       throw error("keyFileExists").toException();
     }
@@ -68,10 +67,9 @@ public final class KeyFile {
   /// The data key stays the same.
   ///
   /// @param user null stands for the only user
-  /// @param fresh has passed [Password#check]
+  /// @param fresh has passed [Password#check] before
   /// @throws UserErrorException as [#open] for the old password
   public void changePassword(String user, char[] old, char[] fresh) {
-    requireGood(fresh);
     Slots slots = read();
     Slot slot = slot(slots, user);
     try (var key = unwrap(slot, old)) {
@@ -130,12 +128,6 @@ public final class KeyFile {
       return key.isPresent();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void requireGood(char[] password) {
-    if (!Password.check("password", password).isEmpty()) {
-      throw new IllegalArgumentException("The password has not been checked");
     }
   }
 
