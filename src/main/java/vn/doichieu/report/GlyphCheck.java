@@ -1,5 +1,6 @@
 package vn.doichieu.report;
 
+import java.util.BitSet;
 import java.util.Locale;
 import vn.doichieu.base.UserError;
 
@@ -7,8 +8,11 @@ import vn.doichieu.base.UserError;
 final class GlyphCheck {
   private static final int CONTEXT = 24;
 
+  /// Characters found in all four styles before.
+  private final BitSet known = new BitSet();
+
   /// @param value a text of a template, maybe with markup; anything else passes
-  void check(String paper, Object value) {
+  synchronized void check(String paper, Object value) {
     if (value instanceof String text) {
       text.codePoints()
           .filter(c -> c != '\n' && !canShow(c))
@@ -17,12 +21,16 @@ final class GlyphCheck {
     }
   }
 
-  private static boolean canShow(int codePoint) {
+  private boolean canShow(int codePoint) {
+    if (known.get(codePoint)) {
+      return true;
+    }
     for (PaperFont font : PaperFont.values()) {
       if (!font.canShow(codePoint)) {
         return false;
       }
     }
+    known.set(codePoint);
     return true;
   }
 

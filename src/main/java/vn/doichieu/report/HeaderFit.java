@@ -9,7 +9,8 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /// Fits the head of a paper to its names (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1–4): the
 /// place line never wraps, so it is set in 14, else in 13 points, else takes room from the issuer's
-/// column; rules are as long as the decree wants them for the text above.
+/// column, and only then gets smaller; rules are as long as the decree wants them for the text
+/// above.
 final class HeaderFit {
   /// Text width of a page, in points.
   static final int TEXT = 466;
@@ -17,6 +18,7 @@ final class HeaderFit {
   private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   private static final int RIGHT = 282;
+  private static final int NARROWEST = 100;
   private static final double GAP = 14;
 
   /// Between a third and a half of the text.
@@ -28,12 +30,16 @@ final class HeaderFit {
   private final int right;
   private final float stateSize;
 
-  /// @param place empty for a sheet without number and date
-  HeaderFit(List<String> agency, String place) {
+  /// @param number and place are empty for a sheet without number and date
+  HeaderFit(List<String> agency, String number, String place) {
     this.place = place;
-    placeSize = PaperFont.ITALIC.width(place, 14) <= RIGHT ? 14 : 13;
-    int placeWidth = (int) Math.ceil(PaperFont.ITALIC.width(place, placeSize)) + 2;
-    right = Math.min(Math.max(RIGHT, placeWidth), TEXT - 100);
+    int room = TEXT - Math.max(NARROWEST, (int) PaperFont.REGULAR.width(number, 13) + 6);
+    float size = PaperFont.ITALIC.width(place, 14) <= RIGHT ? 14 : 13;
+    while (PaperFont.ITALIC.width(place, size) + 2 > room) {
+      size -= 0.5f;
+    }
+    placeSize = size;
+    right = Math.max(RIGHT, (int) Math.ceil(PaperFont.ITALIC.width(place, size)) + 2);
     int left = TEXT - right;
     agency.forEach(line -> this.agency.addAll(PaperFont.BOLD.wrap(line, 13, left)));
     double agencyWidth = widest(this.agency);

@@ -22,7 +22,8 @@ final class PaperSheet {
 
   private static final int KEPT_LINES = 2;
 
-  /// @param kind which band shows it: `title`, `addressees`, `short` (never split) or `text`
+  /// @param kind which band shows it: `title`, `addressees`, or `text1` to `text3`, which begin on
+  ///   a page only with room for as many lines
   /// @param block rows of one block begin on a page only with room for the heading and some text
   /// @param ending kept on one page with the signature
   record Row(String kind, String text, String more, Integer block, Boolean ending) {
@@ -44,7 +45,7 @@ final class PaperSheet {
     this.body = body;
     this.signature = signature;
     letterhead = Letterhead.of(document, ward, year);
-    header = new HeaderFit(letterhead.agency(), letterhead.placeAndDate());
+    header = new HeaderFit(letterhead.agency(), letterhead.number(), letterhead.placeAndDate());
   }
 
   JasperPrint fill(ReportEngine engine) {
@@ -86,7 +87,7 @@ final class PaperSheet {
         block++;
       }
       afterHeading = line.isHeading();
-      String kind = linesOf(line) <= KEPT_LINES ? "short" : "text";
+      String kind = "text" + roomOf(line);
       rows.add(new Row(kind, markup(line), "", block, false));
     }
     markEnding(rows);
@@ -112,9 +113,16 @@ final class PaperSheet {
         : Markup.of(line.labelled());
   }
 
+  /// Never more than are printed: words that do not fit at a line's end only add to them.
   private static int linesOf(BodyLine line) {
     double width = INDENT + PaperFont.REGULAR.width(line.labelled(), 14);
     return (int) Math.ceil(width / HeaderFit.TEXT);
+  }
+
+  /// Up to three lines stay together; of more, at least two stand at the foot of a page.
+  private static int roomOf(BodyLine line) {
+    int lines = linesOf(line);
+    return lines <= 3 ? lines : KEPT_LINES;
   }
 
   /// The last rows with at least two lines of text, and their heading.

@@ -93,9 +93,7 @@ public final class Papers {
     for (int i = 0; i < points.size(); i++) {
       PointSchedule point = points.get(i);
       String heading = points.size() == 1 ? "Phụ lục" : "Phụ lục " + SectionNumbers.roman(i + 1);
-      String title =
-          "Lịch đối chiếu, phân loại nợ tại "
-              + WardNames.point(point.point(), dossier.unit().ward());
+      String title = "Lịch " + campaign(dossier) + " tại điểm giao dịch " + point.point().name();
       parts.add(appendix(dossier, notice.document(), heading, title, List.of(point)));
     }
     return parts;

@@ -81,9 +81,7 @@ final class ScheduleSheet {
         }
       }
     }
-    if (points.size() > 1) {
-      rows.add(total());
-    }
+    rows.add(total());
     return rows;
   }
 
@@ -95,7 +93,7 @@ final class ScheduleSheet {
     String name = WardNames.point(point.point(), ward);
     return new Row(
         Markup.of(name),
-        Markup.of("Cộng điểm giao dịch " + point.point().name()),
+        points.size() == 1 ? "" : Markup.of("Cộng điểm giao dịch " + point.point().name()),
         Figures.grouped(all.borrowers()),
         Figures.grouped(all.loans()),
         all.principal().toString(),

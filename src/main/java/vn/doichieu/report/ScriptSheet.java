@@ -11,9 +11,10 @@ import vn.doichieu.domain.unit.Ward;
 /// Scripts in large type with numbered lines; each begins on a page of its own.
 final class ScriptSheet {
   private static final String APPROVAL =
-      "Người duyệt (ký, ghi rõ họ tên): ........................................................\n"
+      "Người duyệt (ký, ghi rõ họ tên):"
+          + " ........................................................\n\n"
           + "Ngày duyệt: ...../...../..........      Người đọc:"
-          + " .......................................\n"
+          + " .......................................\n\n"
           + "Đã phát: ....... lần, vào các ngày: ................................................";
 
   record Row(

@@ -16,7 +16,7 @@ import vn.doichieu.domain.unit.Ward;
 
 /// One page per session: the notice's extract for one group. Nothing about single borrowers.
 final class SessionSheet {
-  private static final float[] SIZES = {13, 12, 11};
+  private static final float[] SIZES = {14, 13, 12, 11};
 
   record Row(
       Integer position,
@@ -60,7 +60,7 @@ final class SessionSheet {
   }
 
   private JasperPrint fill(ReportEngine engine, List<SessionEntry> entries, float size) {
-    var header = new HeaderFit(agency(), "");
+    var header = new HeaderFit(WardNames.headerLines(ward), "", "");
     Map<String, Object> parameters = header.parameters();
     parameters.put("title", Markup.of("LỊCH " + WardNames.upper(campaign)));
     parameters.put("extract", Markup.of(extractOf));
@@ -84,10 +84,6 @@ final class SessionSheet {
     return print;
   }
 
-  private List<String> agency() {
-    return WardNames.headerLines(ward);
-  }
-
   private static String line(BodyLine line) {
     return line.isHeading() ? Markup.bold(line.labelled()) : Markup.of(line.labelled());
   }
@@ -108,7 +104,7 @@ final class SessionSheet {
   private String who(SessionEntry entry) {
     return entry.group().direct()
         ? "Khách hàng vay trực tiếp, " + WardNames.point(entry.point(), ward)
-        : "Tổ do " + entry.leader() + " làm tổ trưởng (mã tổ " + entry.group().code() + ")";
+        : "Tổ do " + entry.leaderInText() + " làm tổ trưởng (mã tổ " + entry.group().code() + ")";
   }
 
   private static String when(Session session) {

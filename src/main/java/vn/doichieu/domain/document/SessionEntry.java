@@ -13,6 +13,7 @@ import vn.doichieu.domain.unit.Venue;
 
 /// One session in words. It holds nothing about single borrowers.
 ///
+/// @param honorific of the leader, in lower case (`bà`); empty until the leader is known
 /// @param leader of the group; empty for direct borrowers
 /// @param residentialGroup empty when the group has none
 /// @param organisation the entrusted organisation's short name; empty for direct borrowers
@@ -23,6 +24,7 @@ public record SessionEntry(
     TransactionPoint point,
     SavingsGroup group,
     String half,
+    String honorific,
     String leader,
     String residentialGroup,
     String organisation,
@@ -44,6 +46,9 @@ public record SessionEntry(
         point,
         group,
         morning ? "Sáng" : "Chiều",
+        group.leaderId() == null
+            ? ""
+            : WardNames.uncapitalised(unit.person(group.leaderId()).honorific()),
         leader(group, unit),
         residentialId == null
             ? ""
@@ -59,6 +64,11 @@ public record SessionEntry(
   /// What the group is called in a list.
   public String groupName() {
     return group.direct() ? "Khách hàng vay trực tiếp" : leader;
+  }
+
+  /// `bà Y Hlim Êban`.
+  public String leaderInText() {
+    return honorific.isBlank() ? leader : honorific + " " + leader;
   }
 
   private static String leader(SavingsGroup group, Unit unit) {
