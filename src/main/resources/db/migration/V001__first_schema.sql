@@ -295,7 +295,7 @@ create table paragraph (
   version int not null,
   document_id bigint not null references document,
   position int not null check (position > 0),
-  level varchar(20) not null check (level in ('BASIS', 'TEXT', 'SECTION', 'SUBSECTION', 'ITEM')),
+  level varchar(20) not null check (level in ('ADDRESSEE', 'BASIS', 'TEXT', 'SECTION', 'SUBSECTION', 'ITEM')),
   text text not null
 );
 create index paragraph_by_document on paragraph (document_id, position);

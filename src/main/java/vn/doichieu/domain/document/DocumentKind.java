@@ -2,22 +2,29 @@ package vn.doichieu.domain.document;
 
 /// The kinds of papers the program makes (Nghị định 30/2020/NĐ-CP, Phụ lục III).
 public enum DocumentKind {
-  PLAN("KẾ HOẠCH", "KH-UBND"),
-  NOTICE("THÔNG BÁO", "TB-UBND"),
+  PLAN("KẾ HOẠCH", "Kế hoạch", "KH-UBND"),
+  NOTICE("THÔNG BÁO", "Thông báo", "TB-UBND"),
   /// The letter (công văn) that asks organisations to send their representatives; it has no kind
   /// line.
-  REQUEST_LETTER("", "UBND");
+  REQUEST_LETTER("", "Công văn", "UBND");
 
   private final String title;
+  private final String cited;
   private final String symbol;
 
-  DocumentKind(String title, String symbol) {
+  DocumentKind(String title, String cited, String symbol) {
     this.title = title;
+    this.cited = cited;
     this.symbol = symbol;
   }
 
   public String title() {
     return title;
+  }
+
+  /// As other papers cite it, before `số`.
+  public String cited() {
+    return cited;
   }
 
   /// After the number and a stroke: `15/KH-UBND`.

@@ -11,6 +11,8 @@ public record Paragraph(
     long id, int version, long documentId, int position, Level level, String text)
     implements Entity {
   public enum Level {
+    /// One of those a letter is addressed to (Kính gửi), without dash and final mark.
+    ADDRESSEE,
     /// A basis of the paper, before the sections (Căn cứ …; Thực hiện …).
     BASIS,
     /// Running text.

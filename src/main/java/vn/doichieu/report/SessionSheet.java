@@ -1,0 +1,138 @@
+package vn.doichieu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JasperPrint;
+import vn.doichieu.base.UserError;
+import vn.doichieu.domain.document.Body;
+import vn.doichieu.domain.document.BodyLine;
+import vn.doichieu.domain.document.PaperDates;
+import vn.doichieu.domain.document.SessionEntry;
+import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.unit.Ward;
+
+/// One page per session: the notice's extract for one group. Nothing about single borrowers.
+final class SessionSheet {
+  private static final float[] SIZES = {14, 13, 12, 11};
+
+  record Row(
+      Integer position,
+      String who,
+      String organisation,
+      String residential,
+      String when,
+      String where,
+      String team,
+      String borrowers,
+      String body) {}
+
+  private final Ward ward;
+  private final String campaign;
+  private final String extractOf;
+  private final Body body;
+
+  /// @param campaign its title as in running text
+  /// @param body what every sheet repeats of the notice
+  SessionSheet(Ward ward, String campaign, String extractOf, Body body) {
+    this.ward = ward;
+    this.campaign = campaign;
+    this.extractOf = extractOf;
+    this.body = body;
+  }
+
+  /// One page per entry, in their order; the text is set smaller where it does not fit.
+  JasperPrint fill(ReportEngine engine, List<SessionEntry> entries) {
+    for (float size : SIZES) {
+      JasperPrint print = fill(engine, entries, size);
+      if (print.getPages().size() == entries.size()) {
+        return print;
+      }
+    }
+    for (SessionEntry entry : entries) {
+      if (fill(engine, List.of(entry), SIZES[SIZES.length - 1]).getPages().size() > 1) {
+        throw new UserError("paper.sheet", entry.groupName()).toException();
+      }
+    }
+    throw new IllegalStateException("Sheets overlap");
+  }
+
+  private JasperPrint fill(ReportEngine engine, List<SessionEntry> entries, float size) {
+    var header = new HeaderFit(WardNames.headerLines(ward), "", "");
+    Map<String, Object> parameters = header.parameters();
+    parameters.put("title", Markup.of("LỊCH " + WardNames.upper(campaign)));
+    parameters.put("extract", Markup.of(extractOf));
+    parameters.put(
+        "invitation",
+        Markup.of(
+            WardNames.committee(ward)
+                + " mời khách hàng vay vốn có tên trong danh sách của tổ dưới đây đến đối chiếu,"
+                + " phân loại nợ:"));
+    parameters.put("residentialTerm", Markup.of(WardNames.capitalised(ward.residentialTerm())));
+    String text =
+        Markup.sized(
+            body.lines().stream().map(SessionSheet::line).collect(Collectors.joining("\n")), size);
+    var rows = new ArrayList<Row>();
+    for (SessionEntry entry : entries) {
+      rows.add(row(rows.size() + 1, entry, text));
+    }
+    JasperPrint print = engine.fill(ReportCatalog.SESSION_SHEET, "Giấy báo lịch", parameters, rows);
+    header.applyTo(print);
+    HeaderFit.rule(print, "extract.rule", PaperFont.ITALIC, extractOf, HeaderFit.TEXT);
+    return print;
+  }
+
+  private static String line(BodyLine line) {
+    return line.isHeading() ? Markup.bold(line.labelled()) : Markup.of(line.labelled());
+  }
+
+  private Row row(int position, SessionEntry entry, String text) {
+    return new Row(
+        position,
+        Markup.bold(who(entry)),
+        Markup.of(entry.organisation()),
+        Markup.of(entry.residentialGroup()),
+        Markup.bold(when(entry.session())),
+        Markup.of(where(entry)),
+        Markup.of(team(entry)),
+        Markup.of(PaperDates.twoDigits(entry.figures().borrowers()) + " khách hàng" + part(entry)),
+        text);
+  }
+
+  private String who(SessionEntry entry) {
+    return entry.group().direct()
+        ? "Khách hàng vay trực tiếp, " + WardNames.point(entry.point(), ward)
+        : "Tổ do " + entry.leaderInText() + " làm tổ trưởng (mã tổ " + entry.group().code() + ")";
+  }
+
+  private static String when(Session session) {
+    return "Từ "
+        + PaperDates.time(session.start())
+        + " đến "
+        + PaperDates.time(session.end())
+        + ", "
+        + PaperDates.weekday(session.date())
+        + ", "
+        + PaperDates.written(session.date());
+  }
+
+  private static String where(SessionEntry entry) {
+    String address = entry.venue().address();
+    return address.isBlank() ? entry.venue().name() : entry.venue().name() + ", " + address;
+  }
+
+  private static String team(SessionEntry entry) {
+    String number = "Tổ đối chiếu số " + entry.team();
+    return entry.bankOfficers().isEmpty()
+        ? number
+        : number + "; cán bộ ngân hàng: " + String.join(", ", entry.bankOfficers());
+  }
+
+  private static String part(SessionEntry entry) {
+    return entry.remark().isEmpty()
+        ? ""
+        : " (" + WardNames.uncapitalised(entry.remark()) + ", theo thứ tự danh sách của ngân hàng)";
+  }
+}
