@@ -1,0 +1,29 @@
+package vn.doichieu.domain.schedule;
+
+import java.util.List;
+import vn.doichieu.base.Text;
+
+/// An arranged schedule, or why there is none.
+///
+/// @param reasons sentences; empty unless the status is INFEASIBLE
+/// @param halfDays how many (date, half, point) are in use
+/// @param bound no schedule can do with fewer: proved
+/// @param placements in the order of the requests; empty when there is no schedule
+public record ScheduleResult(
+    Status status, List<Text> reasons, int halfDays, int bound, List<Placement> placements) {
+  public ScheduleResult {
+    reasons = List.copyOf(reasons);
+    placements = List.copyOf(placements);
+  }
+
+  public enum Status {
+    /// Proved to be the best by the measure asked for.
+    OPTIMAL,
+    FEASIBLE,
+    INFEASIBLE
+  }
+
+  public static ScheduleResult infeasible(List<Text> reasons) {
+    return new ScheduleResult(Status.INFEASIBLE, reasons, 0, 0, List.of());
+  }
+}
