@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -162,6 +163,7 @@ public final class Form {
     for (Object item : rows) {
       if (item instanceof FormField field) {
         if (labelsLeft) {
+          GridPane.setValignment(field.label(), VPos.TOP);
           grid.addRow(row++, field.label(), field.stacked());
         } else {
           grid.addRow(row++, field.label());

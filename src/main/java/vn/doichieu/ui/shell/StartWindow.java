@@ -67,7 +67,10 @@ public final class StartWindow {
     show(new MainWindow(shell, workbench.navigator(), theme).node());
   }
 
+  /// Laid out at once: what stands in a scroll pane takes the focus only after that.
   private void show(Parent content) {
     root.getChildren().setAll(content);
+    root.applyCss();
+    root.layout();
   }
 }

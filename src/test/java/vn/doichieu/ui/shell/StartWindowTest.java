@@ -62,6 +62,7 @@ class StartWindowTest extends FxTest {
     start(new Beginning.Locked("Phường Đăk Bla", List.of("hoa", "binh")));
     await(() -> stage().getScene().lookup("#password") != null);
     screenshot("sign-in");
+    assertThat(focusedId()).isEqualTo("password");
     type("mat khau");
     press(ENTER);
     await(() -> stage().getScene().lookup(".top-bar") != null);
