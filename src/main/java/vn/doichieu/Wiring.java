@@ -13,11 +13,13 @@ import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.MakeSample;
+import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.UndoLast;
 import vn.doichieu.app.UseCases;
+import vn.doichieu.app.WriteScripts;
 import vn.doichieu.app.sample.SampleBankList;
 import vn.doichieu.app.sample.SampleWard;
 import vn.doichieu.base.Messages;
@@ -26,11 +28,13 @@ import vn.doichieu.base.UserErrorException;
 import vn.doichieu.cli.CheckCommand;
 import vn.doichieu.cli.CommandLineProgram;
 import vn.doichieu.cli.ImportLoansCommand;
+import vn.doichieu.cli.PrintCommand;
 import vn.doichieu.cli.SampleCommand;
 import vn.doichieu.cli.Terminal;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.exchange.SpreadsheetReader;
+import vn.doichieu.report.Papers;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
 import vn.doichieu.store.Database;
@@ -53,6 +57,7 @@ public final class Wiring {
         List.of(
             new SampleCommand(terminal, this::makeSample, environment),
             new ImportLoansCommand(this::open, environment),
+            new PrintCommand(terminal, this::open, environment),
             new CheckCommand(terminal, this::open, environment)));
   }
 
@@ -114,6 +119,7 @@ public final class Wiring {
         new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock),
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),
+        new PrintPapers(read, new Papers(), new WriteScripts()),
         new CheckData(read, new Integrity(database)));
   }
 

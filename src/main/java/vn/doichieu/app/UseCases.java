@@ -10,6 +10,7 @@ public record UseCases(
     ImportLoans importLoans,
     EditCampaign editCampaign,
     EditTeams editTeams,
+    PrintPapers print,
     CheckData check)
     implements AutoCloseable {
 

@@ -1,0 +1,153 @@
+package vn.doichieu.app;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.doichieu.base.Messages;
+import vn.doichieu.base.Text;
+import vn.doichieu.base.UserError;
+import vn.doichieu.domain.announce.Script;
+import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Dossier;
+import vn.doichieu.domain.document.NoticeDraft;
+import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.document.PlanDraft;
+import vn.doichieu.domain.document.RequestLetterDraft;
+import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.report.NamedPdf;
+import vn.doichieu.report.Papers;
+import vn.doichieu.report.SheetSet;
+
+/// Makes the PDFs of a campaign. A paper that nobody has drafted yet is printed from the ward's data
+/// as its first draft would be.
+public final class PrintPapers {
+  private final ReadWard ward;
+  private final Papers papers;
+  private final WriteScripts writeScripts;
+
+  public PrintPapers(ReadWard ward, Papers papers, WriteScripts writeScripts) {
+    this.ward = ward;
+    this.papers = papers;
+    this.writeScripts = writeScripts;
+  }
+
+  public Dossier dossier(long campaignId) {
+    return new Dossier(
+        ward.unit(),
+        ward.plan(campaignId),
+        ward.roster(),
+        ward.teams(campaignId),
+        ward.schedule(campaignId));
+  }
+
+  /// The plan with its schedule.
+  public byte[] plan(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    return papers.plan(dossier, paper(dossier, DocumentKind.PLAN));
+  }
+
+  /// The notice, its schedules and the sheets of all sessions.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException `noSchedule`
+  public byte[] notices(long campaignId) {
+    Dossier dossier = scheduled(campaignId);
+    return papers.notices(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+  }
+
+  /// A file for each session, in the order in which they are delivered.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException `noSchedule`
+  public List<PaperFile> sessionSheets(long campaignId) {
+    return sheets(campaignId).files().stream().map(PrintPapers::file).toList();
+  }
+
+  /// The same as one PDF, a page per session.
+  public byte[] sessionSheetsInOne(long campaignId) {
+    return sheets(campaignId).onePdf();
+  }
+
+  /// What is read aloud in each residential group.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException `noSchedule`, `privateInScript`
+  public List<Script> scripts(long campaignId) {
+    return writeScripts.scripts(scheduled(campaignId));
+  }
+
+  /// The announcer's sheets of some scripts.
+  public byte[] scriptSheets(long campaignId, List<Script> scripts) {
+    Dossier dossier = dossier(campaignId);
+    String name = WardNames.inText(dossier.unit().ward());
+    List<vn.doichieu.report.Script> sheets =
+        scripts.stream()
+            .map(
+                s ->
+                    new vn.doichieu.report.Script(
+                        dossier.plan().campaign().title(),
+                        s.sentences(),
+                        Messages.text(readingTime(s)),
+                        name,
+                        s.title().replace(", " + name, "")))
+            .toList();
+    return papers.scripts(dossier.unit().ward(), sheets);
+  }
+
+  /// How long a script takes, as shown: `2 phút 10 giây`.
+  public static Text readingTime(Script script) {
+    long seconds = script.readingTime().toSeconds();
+    return Text.of("announce.readingTime", seconds / 60, seconds % 60);
+  }
+
+  /// The letter that asks the organisations for their representatives.
+  public byte[] letter(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    return papers.letter(dossier, paper(dossier, DocumentKind.REQUEST_LETTER), plan(dossier));
+  }
+
+  /// Head, body and signature of a paper as it is being edited.
+  public byte[] preview(long campaignId, Paper draft) {
+    Dossier dossier = dossier(campaignId);
+    boolean isPlan = draft.document().kind() == DocumentKind.PLAN;
+    return papers.text(dossier, draft, isPlan ? null : plan(dossier));
+  }
+
+  /// Loads fonts and templates, so that the first paper does not have to wait for them.
+  public void warmUp(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    papers.warmUp(dossier, paper(dossier, DocumentKind.PLAN));
+  }
+
+  private SheetSet sheets(long campaignId) {
+    Dossier dossier = scheduled(campaignId);
+    return papers.sessionSheets(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+  }
+
+  private Dossier scheduled(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    if (dossier.schedule().sessions().isEmpty()) {
+      throw new UserError("noSchedule").toException();
+    }
+    return dossier;
+  }
+
+  private Document plan(Dossier dossier) {
+    return paper(dossier, DocumentKind.PLAN).document();
+  }
+
+  private Paper paper(Dossier dossier, DocumentKind kind) {
+    return ward.paper(dossier.plan().campaign().id(), kind)
+        .orElseGet(() -> firstDraft(dossier, kind));
+  }
+
+  private static Paper firstDraft(Dossier dossier, DocumentKind kind) {
+    var unsaved = new AtomicLong();
+    return switch (kind) {
+      case PLAN -> PlanDraft.of(dossier, unsaved::decrementAndGet);
+      case NOTICE -> NoticeDraft.of(dossier, unsaved::decrementAndGet);
+      case REQUEST_LETTER -> RequestLetterDraft.of(dossier, unsaved::decrementAndGet);
+    };
+  }
+
+  private static PaperFile file(NamedPdf pdf) {
+    return new PaperFile(pdf.fileName(), pdf.pdf());
+  }
+}

@@ -1,0 +1,106 @@
+package vn.doichieu.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.doichieu.app.PaperFile;
+import vn.doichieu.app.PrintPapers;
+import vn.doichieu.app.StoreFiles;
+import vn.doichieu.app.UseCases;
+import vn.doichieu.base.UserError;
+import vn.doichieu.base.VietnameseText;
+import vn.doichieu.domain.announce.Script;
+
+/// Writes the papers of one kind as PDF files.
+@Command(name = "print")
+public final class PrintCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Opening opening;
+
+  @Mixin private final DataOptions data;
+
+  @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "cli.print.kind")
+  private Kind kind;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      descriptionKey = "cli.print.out")
+  private Path out;
+
+  /// Named as typed.
+  enum Kind {
+    plan,
+    notices,
+    scripts,
+    letter
+  }
+
+  public PrintCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.opening = opening;
+    data = new DataOptions(environment);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
+      long campaign =
+          ward.read()
+              .newestCampaign()
+              .orElseThrow(() -> new UserError("noCampaign").toException())
+              .id();
+      List<Path> stored = StoreFiles.into(out, files(ward.print(), campaign, kind));
+      stored.forEach(path -> terminal.out().println(path));
+      return Exit.OK;
+    }
+  }
+
+  /// The files of one kind, the one with everything first.
+  static List<PaperFile> files(PrintPapers print, long campaign, Kind kind) {
+    return switch (kind) {
+      case plan -> List.of(new PaperFile("ke-hoach.pdf", print.plan(campaign)));
+      case letter -> List.of(new PaperFile("cong-van-cu-nguoi.pdf", print.letter(campaign)));
+      case notices -> {
+        List<PaperFile> files = new ArrayList<>();
+        files.add(new PaperFile("thong-bao.pdf", print.notices(campaign)));
+        for (PaperFile sheet : print.sessionSheets(campaign)) {
+          files.add(new PaperFile("giay-bao-" + sheet.name(), sheet.content()));
+        }
+        yield files;
+      }
+      case scripts -> scripts(print, campaign);
+    };
+  }
+
+  private static List<PaperFile> scripts(PrintPapers print, long campaign) {
+    List<Script> scripts = print.scripts(campaign);
+    List<PaperFile> files = new ArrayList<>();
+    files.add(new PaperFile("bai-doc-loa.pdf", print.scriptSheets(campaign, scripts)));
+    for (int i = 0; i < scripts.size(); i++) {
+      Script script = scripts.get(i);
+      String name =
+          "bai-doc-%02d-%s".formatted(i + 1, safe(script.title()));
+      files.add(new PaperFile(name + ".pdf", print.scriptSheets(campaign, List.of(script))));
+      files.add(
+          new PaperFile(name + ".txt", script.plainText().getBytes(StandardCharsets.UTF_8)));
+    }
+    return files;
+  }
+
+  private static String safe(String title) {
+    return VietnameseText.searchKey(title)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("-$", "");
+  }
+}
