@@ -10,6 +10,9 @@ public record UseCases(
     ImportLoans importLoans,
     EditCampaign editCampaign,
     EditTeams editTeams,
+    ArrangeSchedule arrangeSchedule,
+    MoveSession moveSession,
+    PinSession pinSession,
     CheckData check)
     implements AutoCloseable {
 
