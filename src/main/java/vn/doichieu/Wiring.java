@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.EditCampaign;
 import vn.doichieu.app.EditTeams;
@@ -14,9 +15,12 @@ import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.PrintPapers;
+import vn.doichieu.app.MoveSession;
+import vn.doichieu.app.PinSession;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.SetUpWard;
+import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.UndoLast;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.app.WriteScripts;
@@ -30,11 +34,14 @@ import vn.doichieu.cli.CommandLineProgram;
 import vn.doichieu.cli.ImportLoansCommand;
 import vn.doichieu.cli.PrintCommand;
 import vn.doichieu.cli.SampleCommand;
+import vn.doichieu.cli.ScheduleCommand;
+import vn.doichieu.cli.SolveCommand;
 import vn.doichieu.cli.Terminal;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.report.Papers;
+import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
 import vn.doichieu.store.Database;
@@ -58,6 +65,8 @@ public final class Wiring {
             new SampleCommand(terminal, this::makeSample, environment),
             new ImportLoansCommand(this::open, environment),
             new PrintCommand(terminal, this::open, environment),
+            new ScheduleCommand(terminal, this::open, environment),
+            new SolveCommand(new SolveProblem(Scheduler::new)),
             new CheckCommand(terminal, this::open, environment)));
   }
 
@@ -120,6 +129,9 @@ public final class Wiring {
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),
         new PrintPapers(read, new Papers(), new WriteScripts()),
+        new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
+        new MoveSession(recorder, units, rosters, campaigns),
+        new PinSession(recorder),
         new CheckData(read, new Integrity(database)));
   }
 

@@ -11,6 +11,9 @@ public record UseCases(
     EditCampaign editCampaign,
     EditTeams editTeams,
     PrintPapers print,
+    ArrangeSchedule arrangeSchedule,
+    MoveSession moveSession,
+    PinSession pinSession,
     CheckData check)
     implements AutoCloseable {
 

@@ -15,8 +15,6 @@ import vn.doichieu.base.Problem;
 /// read or understood is not.
 @Command(name = "solve")
 public final class SolveCommand implements Callable<Integer> {
-  private static final int USER_ERROR = 1;
-
   private final SolveProblem solve;
 
   @Spec private CommandSpec spec;
@@ -36,12 +34,12 @@ public final class SolveCommand implements Callable<Integer> {
     SolveProblem.Outcome outcome = solve.run(problem, result);
     if (!outcome.problems().isEmpty()) {
       outcome.problems().forEach(p -> spec.commandLine().getErr().println(sentence(p)));
-      return USER_ERROR;
+      return Exit.USER_ERROR;
     }
     if (result == null) {
       spec.commandLine().getOut().print(outcome.json());
     }
-    return 0;
+    return Exit.OK;
   }
 
   private String sentence(Problem wrong) {

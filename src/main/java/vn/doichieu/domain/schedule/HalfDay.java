@@ -7,8 +7,14 @@ import java.time.LocalTime;
 /// from its start and end within it.
 ///
 /// @param slots how many steps of the grid it is long
-public record HalfDay(LocalDate date, String point, LocalTime start, int slots) {
+/// @param onlyPinned only sessions pinned to its date may lie in it: for holidays
+public record HalfDay(
+    LocalDate date, String point, LocalTime start, int slots, boolean onlyPinned) {
   private static final int MINUTES_A_DAY = 24 * 60;
+
+  public HalfDay(LocalDate date, String point, LocalTime start, int slots) {
+    this(date, point, start, slots, false);
+  }
 
   /// Minutes from a fixed day long ago to its start: the common time line of all points.
   public long startMinute() {

@@ -53,7 +53,8 @@ public record ScheduleProblem(
   /// The steps of a half-day at which a session may begin, its pins respected.
   public int[] offsets(Request request, HalfDay half) {
     LocalDate pinned = request.pin().date();
-    if (!half.point().equals(request.point()) || (pinned != null && !pinned.equals(half.date()))) {
+    if (!half.point().equals(request.point())
+        || (pinned == null ? half.onlyPinned() : !pinned.equals(half.date()))) {
       return new int[0];
     }
     return IntStream.rangeClosed(0, half.slots() - request.slots())
