@@ -18,8 +18,8 @@ import vn.doichieu.domain.roster.BankList;
 import vn.doichieu.domain.roster.BankRows;
 import vn.doichieu.exchange.BankListWriter;
 
-/// 12,000 rows × 42 columns from the file to the preview: at most 3 s and 200 MB of heap in use, and
-/// a list in which every row is wrong costs at most 1.2 times a good one.
+/// 12,000 rows × 42 columns from the file to the preview: at most 3 s and 200 MB of heap in use,
+/// and a list in which every row is wrong costs at most 1.2 times a good one.
 @Tag("benchmark")
 class ImportBenchmark {
   private static final int LOANS = 12_000;
