@@ -25,10 +25,7 @@ import vn.doichieu.domain.roster.RosterUpdate;
 
 /// `import-loans FILE --data DIR [--json REPORT] [--accept-other-ward] [--dry-run]`. Any error in
 /// the list: nothing is imported, exit code 1.
-@Command(
-    name = "import-loans",
-    resourceBundle = "messages",
-    description = "${bundle:cli.import.usage}")
+@Command(name = "import-loans")
 public final class ImportLoansCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
 
@@ -38,16 +35,16 @@ public final class ImportLoansCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.import.usage.file}")
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.import.usage.file")
   private Path file;
 
-  @Option(names = "--json", paramLabel = "REPORT", description = "${bundle:cli.import.usage.json}")
+  @Option(names = "--json", paramLabel = "REPORT", descriptionKey = "cli.import.usage.json")
   private Path json;
 
-  @Option(names = "--accept-other-ward", description = "${bundle:cli.import.usage.otherWard}")
+  @Option(names = "--accept-other-ward", descriptionKey = "cli.import.usage.otherWard")
   private boolean otherWardAccepted;
 
-  @Option(names = "--dry-run", description = "${bundle:cli.import.usage.dryRun}")
+  @Option(names = "--dry-run", descriptionKey = "cli.import.usage.dryRun")
   private boolean dryRun;
 
   public ImportLoansCommand(Opening opening, Map<String, String> environment) {

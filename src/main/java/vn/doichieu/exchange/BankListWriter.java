@@ -18,6 +18,7 @@ public final class BankListWriter {
   private static final int TITLE_ROW = 1;
   private static final int HEADER_ROW = 4;
   private static final int FIRST_COLUMN = 1;
+  private static final int COLUMNS_PER_SIGNATURE = 13;
 
   private final int rowsPerPage;
 
@@ -32,7 +33,7 @@ public final class BankListWriter {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "Doi Chieu", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(BankList.SHEET);
-      sheet.value(TITLE_ROW, FIRST_COLUMN, "10. Sao kê chi tiết (DL Ngày)");
+      sheet.value(TITLE_ROW, FIRST_COLUMN, BankList.TITLE);
       int row = HEADER_ROW;
       for (int i = 0; i < loans.size(); i++) {
         if (i % rowsPerPage == 0) {
@@ -62,17 +63,19 @@ public final class BankListWriter {
   }
 
   private static void writeFooter(Worksheet sheet, int row, List<Map<String, Object>> loans) {
-    sheet.value(row, FIRST_COLUMN, "Tổng cộng");
-    for (String heading : List.of("Tổng dư nợ", "Lãi tồn")) {
+    sheet.value(row, FIRST_COLUMN, BankList.TOTAL);
+    for (String heading : BankList.SUMMED) {
       long sum = 0;
       for (Map<String, Object> loan : loans) {
         sum += loan.get(heading) instanceof Money money ? money.dong() : 0;
       }
-      int column = FIRST_COLUMN + BankList.HEADINGS.indexOf(heading);
-      SpreadsheetWriter.write(sheet, row, column, new Money(sum));
+      int summed = FIRST_COLUMN + BankList.HEADINGS.indexOf(heading);
+      SpreadsheetWriter.write(sheet, row, summed, new Money(sum));
     }
-    sheet.value(row + 2, FIRST_COLUMN + 2, "Người lập biểu");
-    sheet.value(row + 2, FIRST_COLUMN + 14, "Kiểm soát");
-    sheet.value(row + 2, FIRST_COLUMN + 30, "Giám đốc");
+    int column = FIRST_COLUMN + 2;
+    for (String signature : BankList.SIGNATURES) {
+      sheet.value(row + 2, column, signature);
+      column += COLUMNS_PER_SIGNATURE;
+    }
   }
 }

@@ -20,7 +20,8 @@ record ColumnValue(Function<Object, Object> write, Function<Object, Object> read
     if (raw == Instant.class) {
       return new ColumnValue(
           // What the column holds; finer parts would come back different.
-          v -> ((Instant) v).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), v -> ((OffsetDateTime) v).toInstant());
+          v -> ((Instant) v).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+          v -> ((OffsetDateTime) v).toInstant());
     }
     if (raw.isEnum()) {
       return new ColumnValue(v -> ((Enum<?>) v).name(), v -> constant(raw, (String) v));

@@ -82,10 +82,7 @@ public final class DataFolder {
       KeyFile keyFile = keyFile();
       var key = keyFile.open(user, password);
       var data =
-          new OpenData(
-              Database.open(file(), key, clock),
-              user == null ? onlyUser() : user,
-              lock);
+          new OpenData(Database.open(file(), key, clock), user == null ? onlyUser() : user, lock);
       opened = true;
       return data;
     } finally {

@@ -6,6 +6,13 @@ import java.util.List;
 public final class BankList {
   public static final String SHEET = "BCQUERY";
 
+  public static final String TITLE = "10. Sao kê chi tiết (DL Ngày)";
+  public static final String TOTAL = "Tổng cộng";
+  public static final List<String> SIGNATURES = List.of("Người lập biểu", "Kiểm soát", "Giám đốc");
+
+  /// The columns that the last row sums up.
+  public static final List<String> SUMMED = List.of("Tổng dư nợ", "Lãi tồn");
+
   /// The statement's columns in their order; column A of the sheet stays empty.
   public static final List<String> HEADINGS =
       List.of(

@@ -1,0 +1,108 @@
+package vn.doichieu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.doichieu.base.Money;
+import vn.doichieu.domain.roster.BankList;
+import vn.doichieu.domain.roster.BankRows;
+import vn.doichieu.exchange.BankListWriter;
+
+/// 12,000 rows × 42 columns from the file to the preview: at most 3 s and 200 MB of heap in use,
+/// and a list in which every row is wrong costs at most 1.2 times a good one.
+@Tag("benchmark")
+class ImportBenchmark {
+  private static final int LOANS = 12_000;
+  private static final int RUNS = 5;
+  private static final long MB = 1 << 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void a_large_list_is_previewed_in_time_and_a_wrong_one_costs_little_more() {
+    Path good = write("good.xlsx", false);
+    Path wrong = write("wrong.xlsx", true);
+    try (var ward = new ImportWard(folder)) {
+      ImportLoans importLoans = ward.importLoans();
+      long first = millis(importLoans, good, LOANS, 0);
+      List<Long> goods = new ArrayList<>();
+      List<Long> wrongs = new ArrayList<>();
+      millis(importLoans, wrong, 0, 4 * LOANS);
+      resetPeak();
+      for (int i = 0; i < RUNS; i++) {
+        goods.add(millis(importLoans, good, LOANS, 0));
+        wrongs.add(millis(importLoans, wrong, 0, 4 * LOANS));
+      }
+      long peak = peakMegabytes();
+      goods.sort(null);
+      wrongs.sort(null);
+      System.out.printf(
+          "import preview of %d x %d: first %d ms, good %s ms, all wrong %s ms, heap peak %d MB%n",
+          LOANS, BankList.HEADINGS.size(), first, goods, wrongs, peak);
+      long median = goods.get(RUNS / 2);
+      assertThat(first).isLessThanOrEqualTo(3_000);
+      assertThat(median).isLessThanOrEqualTo(3_000);
+      assertThat(wrongs.get(RUNS / 2)).isLessThanOrEqualTo((long) (1.2 * median));
+    }
+  }
+
+  private static long millis(ImportLoans importLoans, Path file, int loans, int errors) {
+    long start = System.nanoTime();
+    ImportPreview preview = importLoans.preview(ImportRequest.of(file));
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertThat(preview.list().loans()).hasSize(loans);
+    assertThat(preview.list().errorCount()).isEqualTo(errors);
+    return millis;
+  }
+
+  /// Every one of the 42 columns is filled.
+  private Path write(String name, boolean wrong) {
+    List<Map<String, Object>> loans = new ArrayList<>();
+    for (int i = 1; i <= LOANS; i++) {
+      Map<String, Object> loan = new HashMap<>();
+      for (String heading : BankList.HEADINGS) {
+        loan.put(heading, heading + " " + i % 700);
+      }
+      loan.putAll(BankRows.loan(i));
+      loan.put("Mã tổ", "%07d".formatted(i % 150 + 1));
+      loan.put("Tên tổ trưởng", "Y Ngọc Ánh " + i % 150);
+      loan.put("Tên khách hàng", "Nguyễn Thị Hường " + i);
+      loan.replaceAll((heading, value) -> value instanceof Long dong ? new Money(dong) : value);
+      if (wrong) {
+        loan.put("Ngày sinh", "31/02/1980");
+        loan.put("Tổng dư nợ", "năm mươi triệu");
+        loan.put("Mã món vay", "66000007");
+        loan.put("Mã tổ", "TỔ " + i);
+      }
+      loans.add(loan);
+    }
+    Path file = folder.resolve(name);
+    new BankListWriter(40).write(loans, file);
+    return file;
+  }
+
+  private static void resetPeak() {
+    System.gc();
+    heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  private static long peakMegabytes() {
+    return heapPools().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum() / MB;
+  }
+
+  private static List<MemoryPoolMXBean> heapPools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(p -> p.getType() == MemoryType.HEAP)
+        .toList();
+  }
+}
