@@ -14,11 +14,12 @@ import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.MakeSample;
-import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.MoveSession;
 import vn.doichieu.app.PinSession;
+import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
+import vn.doichieu.app.Saves;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.UndoLast;
@@ -31,7 +32,9 @@ import vn.doichieu.base.UserError;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.cli.CheckCommand;
 import vn.doichieu.cli.CommandLineProgram;
+import vn.doichieu.cli.DemoCommand;
 import vn.doichieu.cli.ImportLoansCommand;
+import vn.doichieu.cli.PrintAll;
 import vn.doichieu.cli.PrintCommand;
 import vn.doichieu.cli.SampleCommand;
 import vn.doichieu.cli.ScheduleCommand;
@@ -61,7 +64,10 @@ public final class Wiring {
     var terminal = new Terminal(utf8(System.out), utf8(System.err));
     return new CommandLineProgram(
         terminal,
+        this::openWindow,
+        environment,
         List.of(
+            new DemoCommand(folder -> demo(folder, terminal)),
             new SampleCommand(terminal, this::makeSample, environment),
             new ImportLoansCommand(this::open, environment),
             new PrintCommand(terminal, this::open, environment),
@@ -70,21 +76,47 @@ public final class Wiring {
             new CheckCommand(terminal, this::open, environment)));
   }
 
+  private void openWindow(Path folder) {
+    new WindowStart(this, environment).over(folder);
+  }
+
+  /// The sample ward in a window, or without a display all its papers as files.
+  private void demo(Path folder, Terminal terminal) {
+    var start = new WindowStart(this, environment);
+    if (hasDisplay()) {
+      start.overSample(folder);
+      return;
+    }
+    try (UseCases ward = start.openSample(folder)) {
+      PrintAll.into(folder.resolve("giay-to").toAbsolutePath(), ward, terminal);
+    }
+  }
+
+  private boolean hasDisplay() {
+    return !System.getProperty("os.name").startsWith("Linux")
+        || environment.containsKey("DISPLAY")
+        || environment.containsKey("WAYLAND_DISPLAY");
+  }
+
+  DataFolder dataFolder(Path folder) {
+    return new DataFolder(folder, clock);
+  }
+
   UseCases open(Path folder, String user, char[] password) {
-    OpenData data = new DataFolder(folder, clock).open(user, password);
+    OpenData data = dataFolder(folder).open(user, password);
     return useCases(data, user(data));
   }
 
   UseCases create(Path folder, String userName, char[] password, Ward ward) {
-    OpenData data = new DataFolder(folder, clock).create(userName, password);
+    OpenData data = dataFolder(folder).create(userName, password);
     SetUpWard.save(new Recorder(data.database(), newAdministrator(data)), ward);
     return useCases(data, user(data));
   }
 
-  private Path makeSample(Path folder, String user, char[] password) {
+  Path makeSample(Path folder, String user, char[] password) {
     String name = user == null ? Messages.text("sample.user") : user;
     Path bankList = folder.resolve(SampleBankList.FILE_NAME);
-    try (OpenData data = new DataFolder(folder, clock).create(name, password)) {
+    try (OpenData data = dataFolder(folder).create(name, password)) {
       Database database = data.database();
       var recorder = new Recorder(database, newAdministrator(data));
       SetUpWard.save(recorder, SampleWard.ward());
@@ -122,6 +154,8 @@ public final class Wiring {
     var read = new ReadWard(units, rosters, campaigns);
     return new UseCases(
         data,
+        user,
+        new Saves(database, clock),
         read,
         new UndoLast(database, user.name()),
         new EditUnit(recorder, units),

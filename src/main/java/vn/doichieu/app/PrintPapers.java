@@ -18,8 +18,8 @@ import vn.doichieu.report.NamedPdf;
 import vn.doichieu.report.Papers;
 import vn.doichieu.report.SheetSet;
 
-/// Makes the PDFs of a campaign. A paper that nobody has drafted yet is printed from the ward's data
-/// as its first draft would be.
+/// Makes the PDFs of a campaign. A paper that nobody has drafted yet is printed from the ward's
+/// data as its first draft would be.
 public final class PrintPapers {
   private final ReadWard ward;
   private final Papers papers;

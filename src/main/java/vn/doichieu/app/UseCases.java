@@ -1,9 +1,14 @@
 package vn.doichieu.app;
 
+import vn.doichieu.domain.access.AppUser;
+import vn.doichieu.store.OpenData;
+
 /// Everything that can be done with an open ward, for one signed-in user. Made by `Wiring`; closing
 /// it closes the data.
 public record UseCases(
-    AutoCloseable data,
+    OpenData data,
+    AppUser user,
+    Saves saves,
     ReadWard read,
     UndoLast undo,
     EditUnit editUnit,
@@ -18,7 +23,7 @@ public record UseCases(
     implements AutoCloseable {
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     data.close();
   }
 }

@@ -31,8 +31,8 @@ public final class WriteScripts {
 
   /// One script per residential group that has sessions, in the order of names.
   ///
-  /// @throws vn.doichieu.base.UserErrorException `privateInScript` when a text would make a borrower
-  ///     or an amount public
+  /// @throws vn.doichieu.base.UserErrorException `privateInScript` when a text would make a
+  ///   borrower or an amount public
   public List<Script> scripts(Dossier dossier) {
     PrivacyScan scan = scan(dossier);
     List<Script> scripts = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     try (var ward = opening.open(data.folder(), data.user(), data.password())) {
       CheckData.Result result = ward.check().run();
       if (json) {

@@ -1,12 +1,16 @@
 package vn.doichieu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,12 +25,30 @@ public final class CommandLineProgram {
   private final Terminal terminal;
 
   @Command(name = "doichieu")
-  private static final class Root {}
+  private static final class Root implements Runnable {
+    private final Consumer<Path> window;
+    @Mixin private final DataOptions data;
 
+    Root(Consumer<Path> window, Map<String, String> environment) {
+      this.window = window;
+      data = new DataOptions(environment);
+    }
+
+    @Override
+    public void run() {
+      window.accept(data.folder());
+    }
+  }
+
+  /// @param window opens the window over a data folder and returns when it was closed
   /// @param commands objects that picocli knows as commands
-  public CommandLineProgram(Terminal terminal, List<Object> commands) {
+  public CommandLineProgram(
+      Terminal terminal,
+      Consumer<Path> window,
+      Map<String, String> environment,
+      List<Object> commands) {
     this.terminal = terminal;
-    commandLine = new CommandLine(new Root());
+    commandLine = new CommandLine(new Root(window, environment));
     commands.forEach(commandLine::addSubcommand);
     configure(commandLine);
     commandLine
@@ -38,15 +60,10 @@ public final class CommandLineProgram {
 
   /// @return the exit code
   public int run(String... arguments) {
-    int exit = arguments.length == 0 ? usage() : commandLine.execute(arguments);
+    int exit = commandLine.execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return exit;
-  }
-
-  private int usage() {
-    commandLine.usage(terminal.out());
-    return Exit.USAGE;
   }
 
   private static void configure(CommandLine command) {

@@ -53,7 +53,7 @@ public final class ImportLoansCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
       return run(ward.importLoans());
     }

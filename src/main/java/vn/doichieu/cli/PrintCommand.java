@@ -30,11 +30,7 @@ public final class PrintCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "cli.print.kind")
   private Kind kind;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      descriptionKey = "cli.print.out")
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.print.out")
   private Path out;
 
   /// Named as typed.
@@ -52,7 +48,7 @@ public final class PrintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
       long campaign =
           ward.read()
@@ -88,11 +84,9 @@ public final class PrintCommand implements Callable<Integer> {
     files.add(new PaperFile("bai-doc-loa.pdf", print.scriptSheets(campaign, scripts)));
     for (int i = 0; i < scripts.size(); i++) {
       Script script = scripts.get(i);
-      String name =
-          "bai-doc-%02d-%s".formatted(i + 1, safe(script.title()));
+      String name = "bai-doc-%02d-%s".formatted(i + 1, safe(script.title()));
       files.add(new PaperFile(name + ".pdf", print.scriptSheets(campaign, List.of(script))));
-      files.add(
-          new PaperFile(name + ".txt", script.plainText().getBytes(StandardCharsets.UTF_8)));
+      files.add(new PaperFile(name + ".txt", script.plainText().getBytes(StandardCharsets.UTF_8)));
     }
     return files;
   }

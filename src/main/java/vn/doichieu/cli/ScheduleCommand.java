@@ -29,7 +29,7 @@ public final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
       Campaign campaign =
           ward.read().newestCampaign().orElseThrow(() -> new UserError("noCampaign").toException());

@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private final DataKey key;
   private final Clock clock;
   private Connections connections;
+  private volatile int saves;
   private long nextId;
   private long firstUnreservedId;
 
@@ -93,6 +94,12 @@ public final class Database implements AutoCloseable {
         default -> settle(set, e);
       }
     }
+    saves++;
+  }
+
+  /// How many saves succeeded since the file was opened: tells a screen whether to read anew.
+  public int saves() {
+    return saves;
   }
 
   /// The change set that takes a save back from the present state; saving it is up to the caller.

@@ -21,7 +21,7 @@ import vn.doichieu.ui.kit.Jobs;
 /// The first start: a new ward, or the sample ward.
 public final class FirstStartViewModel {
   static final List<String> KINDS = List.of("phường", "xã", "đặc khu");
-  static final int SHORTEST_PASSWORD = 8;
+  static final int SHORTEST_PASSWORD = 10;
   private final Jobs jobs;
   private final Startup startup;
   private final Consumer<Opened> opened;

@@ -1,0 +1,144 @@
+package vn.doichieu;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import vn.doichieu.app.SearchEverything;
+import vn.doichieu.app.UseCases;
+import vn.doichieu.base.Messages;
+import vn.doichieu.base.Text;
+import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.ui.kit.Job;
+import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.shell.CampaignChoice;
+import vn.doichieu.ui.shell.Found;
+import vn.doichieu.ui.shell.Shell;
+import vn.doichieu.ui.shell.ShellData;
+import vn.doichieu.ui.shell.ShellViewModel;
+import vn.doichieu.ui.shell.UndoRedo;
+
+/// Puts the main window together for open data, and keeps its frame true: after every job that
+/// saved something, what the frame shows is read anew.
+final class WardWindow {
+  private final UseCases ward;
+  private final Workbench workbench;
+  private final String wardName;
+  private final ObservableList<CampaignChoice> campaigns = FXCollections.observableArrayList();
+  private final ObjectProperty<CampaignChoice> campaign = new SimpleObjectProperty<>();
+  private final StringProperty undoable = new SimpleStringProperty();
+  private final StringProperty redoable = new SimpleStringProperty();
+  private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
+  private SearchEverything search;
+  private int savesShown = -1;
+
+  /// What the frame shows, read in one go.
+  private record Frame(
+      List<CampaignChoice> campaigns,
+      Optional<String> undoable,
+      Optional<String> redoable,
+      Optional<LocalTime> savedAt,
+      SearchEverything search) {}
+
+  /// @param wardName read beforehand: this runs on the window's thread
+  WardWindow(UseCases ward, Workbench workbench, String wardName) {
+    this.ward = ward;
+    this.workbench = workbench;
+    this.wardName = wardName;
+  }
+
+  Shell shell() {
+    workbench.jobs().running().addListener((ListChangeListener<Job<?>>) change -> refresh());
+    refresh();
+    var data =
+        new ShellData(
+            wardName,
+            ward.user().fullName(),
+            campaigns,
+            campaign,
+            this::found,
+            new UndoRedo(
+                undoable,
+                () -> change("shell.job.undo", ward.undo()::undo),
+                redoable,
+                () -> change("shell.job.redo", ward.undo()::redo)),
+            savedAt);
+    return new Shell(new ShellViewModel(workbench, data), List.of());
+  }
+
+  private void refresh() {
+    int saves = ward.saves().count();
+    if (saves == savesShown) {
+      return;
+    }
+    savesShown = saves;
+    workbench
+        .jobs()
+        .run(Jobs.Lane.DB, Text.of("shell.job.frame"), progress -> read())
+        .onDone(this::show);
+  }
+
+  private Frame read() {
+    return new Frame(
+        ward.read().campaigns().stream().map(c -> new CampaignChoice(c.id(), c.title())).toList(),
+        ward.undo().undoable(),
+        ward.undo().redoable(),
+        ward.saves().last(),
+        new SearchEverything(ward.read().unit(), ward.read().roster()));
+  }
+
+  private void show(Frame frame) {
+    if (!campaigns.equals(frame.campaigns())) {
+      long chosen = campaign.get() == null ? 0 : campaign.get().id();
+      campaigns.setAll(frame.campaigns());
+      campaign.set(
+          campaigns.stream()
+              .filter(c -> c.id() == chosen)
+              .findFirst()
+              .orElse(campaigns.isEmpty() ? null : campaigns.getLast()));
+    }
+    undoable.set(frame.undoable().orElse(null));
+    redoable.set(frame.redoable().orElse(null));
+    savedAt.set(frame.savedAt().orElse(null));
+    search = frame.search();
+  }
+
+  /// Undo and redo change what the open screen shows, so it opens again.
+  private void change(String title, Runnable action) {
+    workbench
+        .jobs()
+        .run(
+            Jobs.Lane.DB,
+            Text.of(title),
+            progress -> {
+              action.run();
+              return null;
+            })
+        .onDone(nothing -> workbench.navigator().go(workbench.navigator().here().get()));
+  }
+
+  private List<Found> found(String typed) {
+    return search == null
+        ? List.of()
+        : search.search(typed).stream()
+            .map(
+                hit ->
+                    new Found(
+                        hit.name(),
+                        Messages.text(hit.detail()),
+                        hit.code().isEmpty() ? new Place.Unit() : new Place.Roster(hit.code())))
+            .toList();
+  }
+
+  static String name(UseCases ward) {
+    return WardNames.capitalised(WardNames.inText(ward.read().unit().ward()));
+  }
+}

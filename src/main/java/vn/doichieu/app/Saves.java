@@ -1,0 +1,27 @@
+package vn.doichieu.app;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Optional;
+import vn.doichieu.store.Database;
+
+/// What was saved, for the window's frame.
+public final class Saves {
+  private final Database database;
+  private final Clock clock;
+
+  public Saves(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Grows with every save. Cheap, from any thread.
+  public int count() {
+    return database.saves();
+  }
+
+  /// When the newest save was made, by the clock on the wall; empty before the first.
+  public Optional<LocalTime> last() {
+    return database.changeLog().lastSave().map(i -> LocalTime.ofInstant(i, clock.getZone()));
+  }
+}
