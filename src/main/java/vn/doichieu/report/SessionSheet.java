@@ -68,8 +68,7 @@ final class SessionSheet {
         "invitation",
         Markup.of(
             WardNames.committee(ward)
-                + " mời khách hàng vay vốn có tên trong danh sách của tổ dưới đây đến đối chiếu,"
-                + " phân loại nợ:"));
+                + " mời khách hàng vay vốn nêu dưới đây đến đối chiếu, phân loại nợ:"));
     parameters.put("residentialTerm", Markup.of(WardNames.capitalised(ward.residentialTerm())));
     String text =
         Markup.sized(

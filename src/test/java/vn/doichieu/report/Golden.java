@@ -46,7 +46,8 @@ final class Golden {
     BufferedImage before = ImageIO.read(approved.toFile());
     assertThat(image.getWidth()).isEqualTo(before.getWidth());
     assertThat(image.getHeight()).isEqualTo(before.getHeight());
-    var difference = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var difference =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     int differing = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {

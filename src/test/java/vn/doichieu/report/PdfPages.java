@@ -66,7 +66,8 @@ final class PdfPages implements AutoCloseable {
     stripper.setLineSeparator("\n");
     stripper.setStartPage(page + 1);
     stripper.setEndPage(page + 1);
-    return stripper.getText(document);
+    // Wide gaps of a justified line would be read as several spaces.
+    return stripper.getText(document).replaceAll(" {2,}", " ");
   }
 
   List<Line> lines(int page) throws IOException {
