@@ -15,6 +15,9 @@ final class HeaderFit {
   /// Text width of a page, in points.
   static final int TEXT = 466;
 
+  /// Width of a justified line: its letters may stand out by a point.
+  static final int BODY = TEXT - 2;
+
   private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   private static final int RIGHT = 282;

@@ -86,8 +86,9 @@ final class PaperSheet {
       if (line.isHeading() && !afterHeading) {
         block++;
       }
+      int room = afterHeading ? Math.min(roomOf(line), KEPT_LINES) : roomOf(line);
       afterHeading = line.isHeading();
-      String kind = "text" + roomOf(line);
+      String kind = "text" + room;
       rows.add(new Row(kind, markup(line), "", block, false));
     }
     markEnding(rows);
@@ -116,7 +117,7 @@ final class PaperSheet {
   /// Never more than are printed: words that do not fit at a line's end only add to them.
   private static int linesOf(BodyLine line) {
     double width = INDENT + PaperFont.REGULAR.width(line.labelled(), 14);
-    return (int) Math.ceil(width / HeaderFit.TEXT);
+    return (int) Math.ceil(width / HeaderFit.BODY);
   }
 
   /// Up to three lines stay together; of more, at least two stand at the foot of a page.

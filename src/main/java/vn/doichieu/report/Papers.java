@@ -29,9 +29,12 @@ import vn.doichieu.domain.unit.Ward;
 public final class Papers {
   private final ReportEngine engine = new ReportEngine();
 
-  /// Loads fonts and templates, so that the first paper does not have to wait for them.
-  public void warmUp(Dossier dossier, Paper anyPaper) {
-    text(dossier, anyPaper, null);
+  /// Loads fonts, templates and the machinery behind them, so that the first paper does not have to
+  /// wait: takes seconds, for the background after start.
+  public void warmUp() {
+    engine.loadAll();
+    var ward = new Ward(1, 0, "phường", "A", "", "", false, "tổ dân phố", "", "", "", "", "");
+    scripts(ward, List.of(new Script("A", List.of("Ă"), "", "", "")));
   }
 
   /// Head, body and signature only, for the editor's preview.

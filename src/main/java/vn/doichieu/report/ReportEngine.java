@@ -53,6 +53,12 @@ final class ReportEngine {
     return out.toByteArray();
   }
 
+  void loadAll() {
+    for (ReportCatalog report : ReportCatalog.values()) {
+      load(report);
+    }
+  }
+
   private synchronized JasperReport load(ReportCatalog report) {
     return loaded.computeIfAbsent(report, ReportEngine::read);
   }

@@ -18,6 +18,9 @@ import vn.doichieu.domain.unit.Ward;
 final class SessionSheet {
   private static final float[] SIZES = {14, 13, 12, 11};
 
+  /// An empty line of 6 points: the template cannot space paragraphs of one field.
+  private static final String BETWEEN_PARAGRAPHS = "\n" + Markup.sized(" ", 5) + "\n";
+
   record Row(
       Integer position,
       String who,
@@ -68,12 +71,12 @@ final class SessionSheet {
         "invitation",
         Markup.of(
             WardNames.committee(ward)
-                + " mời khách hàng vay vốn có tên trong danh sách của tổ dưới đây đến đối chiếu,"
-                + " phân loại nợ:"));
+                + " mời khách hàng vay vốn nêu dưới đây đến đối chiếu, phân loại nợ:"));
     parameters.put("residentialTerm", Markup.of(WardNames.capitalised(ward.residentialTerm())));
     String text =
-        Markup.sized(
-            body.lines().stream().map(SessionSheet::line).collect(Collectors.joining("\n")), size);
+        body.lines().stream()
+            .map(line -> Markup.sized(line(line), size))
+            .collect(Collectors.joining(BETWEEN_PARAGRAPHS));
     var rows = new ArrayList<Row>();
     for (SessionEntry entry : entries) {
       rows.add(row(rows.size() + 1, entry, text));

@@ -36,7 +36,7 @@ public final class ProofReader {
           rule("Ngân hàng chính sách", "capital", m -> "Ngân hàng Chính sách"),
           rule(
               "(?<=; ?)(?!Hội |Đoàn |Ủy |Ban |Đảng |Tổ |Phòng |Chủ |Điểm |Nhà |Nhân"
-                  + " |NHCSXH)\\p{Lu}\\p{Ll}+(?= \\p{Ll})",
+                  + " |NHCSXH|\\p{Lu}[\\p{L} ]{2,30} số )\\p{Lu}\\p{Ll}+(?= \\p{Ll})",
               "capitalAfterSemicolon",
               m -> WardNames.uncapitalised(m.group())),
           rule(

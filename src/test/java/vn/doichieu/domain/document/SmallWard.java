@@ -172,6 +172,26 @@ public final class SmallWard {
     return new Paper(changed, paper.paragraphs());
   }
 
+  /// With so many more lines of text before the last paragraph.
+  public static Paper lengthened(Paper paper, int lines) {
+    var paragraphs = new ArrayList<>(paper.paragraphs());
+    Paragraph last = paragraphs.removeLast();
+    for (int i = 0; i < lines; i++) {
+      paragraphs.add(
+          new Paragraph(
+              9000 + i,
+              0,
+              last.documentId(),
+              last.position() + i,
+              Paragraph.Level.TEXT,
+              "Đoạn thêm số " + (i + 1) + "."));
+    }
+    int position = last.position() + lines;
+    paragraphs.add(
+        new Paragraph(last.id(), 0, last.documentId(), position, last.level(), last.text()));
+    return new Paper(paper.document(), paragraphs);
+  }
+
   private static Unit unit(Ward ward, int groups) {
     var signatories =
         List.of(
