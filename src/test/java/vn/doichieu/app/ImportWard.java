@@ -58,7 +58,8 @@ public final class ImportWard implements AutoCloseable {
 
   /// Those that an import needs; closing them leaves the data open.
   public UseCases useCases() {
-    return new UseCases(() -> {}, null, null, null, importLoans(), null, null, null, null, null, null);
+    return new UseCases(
+        () -> {}, null, null, null, importLoans(), null, null, null, null, null, null);
   }
 
   public Roster roster() {
