@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.UserError;
 import vn.doichieu.ui.kit.BackgroundJobs;
 import vn.doichieu.ui.kit.Failures;
 import vn.doichieu.ui.kit.Navigator;
@@ -22,10 +23,15 @@ final class DesktopApp {
 
   /// Shows the window and returns when it has been closed.
   ///
+  /// @throws vn.doichieu.base.UserErrorException `noWindow` on a machine without a display
   /// @param remembered reads and writes what the window remembers on this machine
   static void run(Startup startup, Remembered remembered) throws InterruptedException {
     var closed = new CountDownLatch(1);
-    Platform.startup(() -> show(startup, remembered, closed));
+    try {
+      Platform.startup(() -> show(startup, remembered, closed));
+    } catch (UnsupportedOperationException e) {
+      throw new UserError("noWindow").toException(e);
+    }
     closed.await();
     Platform.exit();
   }
