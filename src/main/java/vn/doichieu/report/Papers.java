@@ -31,10 +31,9 @@ public final class Papers {
 
   /// Loads fonts, templates and the machinery behind them, so that the first paper does not have to
   /// wait: takes seconds, for the background after start.
-  public void warmUp() {
+  public void warmUp(Dossier dossier, Paper anyPaper) {
     engine.loadAll();
-    var ward = new Ward(1, 0, "phường", "A", "", "", false, "tổ dân phố", "", "", "", "", "");
-    scripts(ward, List.of(new Script("A", List.of("Ă"), "", "", "")));
+    text(dossier, anyPaper, null);
   }
 
   /// Head, body and signature only, for the editor's preview.
