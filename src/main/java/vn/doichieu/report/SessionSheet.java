@@ -1,6 +1,7 @@
 package vn.doichieu.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,18 +49,26 @@ final class SessionSheet {
 
   /// One page per entry, in their order; the text is set smaller where it does not fit.
   JasperPrint fill(ReportEngine engine, List<SessionEntry> entries) {
+    SessionEntry longest =
+        entries.stream().max(Comparator.comparingInt(this::length)).orElseThrow();
     for (float size : SIZES) {
-      JasperPrint print = fill(engine, entries, size);
-      if (print.getPages().size() == entries.size()) {
-        return print;
+      if (pages(engine, longest, size) == 1) {
+        JasperPrint print = fill(engine, entries, size);
+        if (print.getPages().size() == entries.size()) {
+          return print;
+        }
       }
     }
-    for (SessionEntry entry : entries) {
-      if (fill(engine, List.of(entry), SIZES[SIZES.length - 1]).getPages().size() > 1) {
-        throw new UserError("paper.sheet", entry.groupName()).toException();
-      }
-    }
-    throw new IllegalStateException("Sheets overlap");
+    throw new UserError("paper.sheet", longest.groupName()).toException();
+  }
+
+  /// A measure only: which sheet is tried first, before all are set in that size.
+  private int length(SessionEntry entry) {
+    return who(entry).length() + where(entry).length() + team(entry).length();
+  }
+
+  private int pages(ReportEngine engine, SessionEntry entry, float size) {
+    return fill(engine, List.of(entry), size).getPages().size();
   }
 
   private JasperPrint fill(ReportEngine engine, List<SessionEntry> entries, float size) {
