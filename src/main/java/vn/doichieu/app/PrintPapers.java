@@ -111,8 +111,9 @@ public final class PrintPapers {
   }
 
   /// Loads fonts and templates, so that the first paper does not have to wait for them.
-  public void warmUp() {
-    papers.warmUp();
+  public void warmUp(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    papers.warmUp(dossier, paper(dossier, DocumentKind.PLAN));
   }
 
   private SheetSet sheets(long campaignId) {
