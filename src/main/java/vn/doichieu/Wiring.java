@@ -153,7 +153,7 @@ public final class Wiring {
     var rosters = new RosterStore(database);
     var read = new ReadWard(units, rosters, campaigns);
     return new UseCases(
-        data,
+        data::close,
         user,
         new Saves(database, clock),
         read,

@@ -1,12 +1,12 @@
 package vn.doichieu.app;
 
 import vn.doichieu.domain.access.AppUser;
-import vn.doichieu.store.OpenData;
 
-/// Everything that can be done with an open ward, for one signed-in user. Made by `Wiring`; closing
-/// it closes the data.
+/// Everything that can be done with an open ward, for one signed-in user. Made by `Wiring`.
+///
+/// @param closing closes the data
 public record UseCases(
-    OpenData data,
+    Runnable closing,
     AppUser user,
     Saves saves,
     ReadWard read,
@@ -24,6 +24,6 @@ public record UseCases(
 
   @Override
   public void close() {
-    data.close();
+    closing.run();
   }
 }

@@ -58,8 +58,7 @@ public final class ImportWard implements AutoCloseable {
 
   /// Those that an import needs; closing them leaves the data open.
   public UseCases useCases() {
-    return new UseCases(
-        () -> {}, null, null, null, importLoans(), null, null, null, null, null, null);
+    return PartialUseCases.of(importLoans());
   }
 
   public Roster roster() {

@@ -37,10 +37,14 @@ public final class PlanDraft {
             .map(b -> b.citation().strip().replaceFirst("[;.,\\s]+$", ""))
             .toList();
     for (int i = 0; i < citations.size(); i++) {
-      draft.add(BASIS, citations.get(i) + (i + 1 < citations.size() ? ";" : "."));
+      draft.add(BASIS, resting(citations.get(i)) + (i + 1 < citations.size() ? ";" : "."));
     }
     draft.add(
         TEXT, "{committee} ban hành Kế hoạch tổ chức {campaign} trên địa bàn, cụ thể như sau:");
+  }
+
+  private static String resting(String citation) {
+    return citation.matches("(?U)(Căn cứ|Thực hiện|Theo)\\b.*") ? citation : "Căn cứ " + citation;
   }
 
   private static void purpose(Drafting draft) {

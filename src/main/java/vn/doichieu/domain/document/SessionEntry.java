@@ -52,7 +52,7 @@ public record SessionEntry(
         leader(group, unit),
         residentialId == null
             ? ""
-            : WardNames.residentialGroup(unit.residentialGroup(residentialId)),
+            : unit.residentialGroup(residentialId).name(),
         organisationId == null ? "" : unit.organisation(organisationId).shortName(),
         Figures.of(session, parts, dossier.roster()),
         unit.venue(session.venueId()),

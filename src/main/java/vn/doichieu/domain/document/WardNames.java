@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.doichieu.domain.unit.Organisation;
-import vn.doichieu.domain.unit.ResidentialGroup;
 import vn.doichieu.domain.unit.TransactionPoint;
 import vn.doichieu.domain.unit.Ward;
 
@@ -58,13 +57,6 @@ public final class WardNames {
     }
     boolean hasKind = Stream.of("phường ", "xã ", "thị trấn ").anyMatch(former::startsWith);
     return name + " (" + (hasKind ? "" : ward.kind() + " ") + former + " cũ)";
-  }
-
-  /// `Tổ dân phố 5`, with the name before a merger in brackets.
-  public static String residentialGroup(ResidentialGroup group) {
-    return group.formerName().isBlank()
-        ? group.name()
-        : group.name() + " (" + group.formerName() + " cũ)";
   }
 
   /// The organisation's branch in the ward: `Hội Nông dân phường Đăk Bla`.

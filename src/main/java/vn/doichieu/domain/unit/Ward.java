@@ -1,5 +1,6 @@
 package vn.doichieu.domain.unit;
 
+import java.util.List;
 import vn.doichieu.base.Entity;
 
 /// The ward as its papers name it.
@@ -30,4 +31,7 @@ public record Ward(
     String draftingUnit,
     String contact,
     String phone)
-    implements Entity {}
+    implements Entity {
+  /// What units of this level are called since 1 July 2025.
+  public static final List<String> KINDS = List.of("phường", "xã", "đặc khu");
+}

@@ -1,26 +1,18 @@
 package vn.doichieu.ui.kit;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.doichieu.base.Money;
+import vn.doichieu.base.TypedValues;
 
 /// How dates, times and numbers are written on screen, and what is understood when typed.
 public final class Formats {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final Pattern PARTED_DATE =
-      Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?");
-  private static final Pattern SOLID_DATE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
-  private static final Pattern PARTED_TIME =
-      Pattern.compile("(\\d{1,2})\\s*(?:[:.hHgG]|giờ)\\s*(\\d{2})?(?:\\s*phút)?");
-  private static final Pattern SOLID_TIME = Pattern.compile("(\\d{1,2}?)(\\d{2})?");
 
   private Formats() {}
 
@@ -36,40 +28,16 @@ public final class Formats {
     return new Money(number).toString();
   }
 
-  /// `01/02/2025`, `1/2/25`, `01022025`, `010225`, and without a year `1/2`, `0102`.
+  /// As clerks type dates; see [TypedValues#date].
   ///
   /// @param year taken when none is typed
   public static Optional<LocalDate> parseDate(String typed, int year) {
-    Matcher match = PARTED_DATE.matcher(typed.strip());
-    if (!match.matches()) {
-      match = SOLID_DATE.matcher(typed.strip());
-      if (!match.matches()) {
-        return Optional.empty();
-      }
-    }
-    int day = Integer.parseInt(match.group(1));
-    int month = Integer.parseInt(match.group(2));
-    String last = match.group(3);
-    int full = last == null ? year : Integer.parseInt(last) + (last.length() == 2 ? 2000 : 0);
-    try {
-      return Optional.of(LocalDate.of(full, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return TypedValues.date(typed, year);
   }
 
-  /// `07:30`, `7:30`, `7h30`, `7h`, `730`, `0730`, `7`.
+  /// As clerks type times; see [TypedValues#time].
   public static Optional<LocalTime> parseTime(String typed) {
-    Matcher match = PARTED_TIME.matcher(typed.strip());
-    if (!match.matches()) {
-      match = SOLID_TIME.matcher(typed.strip());
-      if (!match.matches()) {
-        return Optional.empty();
-      }
-    }
-    int hour = Integer.parseInt(match.group(1));
-    int minute = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    return TypedValues.time(typed);
   }
 
   /// A whole number; dots, commas and spaces between the digits are not looked at, so that the

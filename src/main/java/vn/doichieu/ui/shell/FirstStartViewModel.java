@@ -15,12 +15,13 @@ import javafx.collections.ObservableList;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
+import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 
 /// The first start: a new ward, or the sample ward.
 public final class FirstStartViewModel {
-  static final List<String> KINDS = List.of("phường", "xã", "đặc khu");
+  static final List<String> KINDS = Ward.KINDS;
   static final int SHORTEST_PASSWORD = 10;
   private final Jobs jobs;
   private final Startup startup;
