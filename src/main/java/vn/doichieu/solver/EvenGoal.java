@@ -17,8 +17,8 @@ import vn.doichieu.solver.PlacementModel.Option;
 /// Every announced half-day carries its share ("rải đều"), and sessions of one residential group
 /// lie on one day where that costs little.
 final class EvenGoal {
-  /// A residential group on one day more weighs as much as an hour moved to the wrong half-day.
-  private static final int SPLIT_MINUTES = 60;
+  /// A residential group on one day more weighs as much as four hours in the wrong half-day.
+  private static final int SPLIT_MINUTES = 240;
 
   private final PlacementModel model;
   private final LinearExprBuilder cost = LinearExpr.newBuilder();
@@ -35,7 +35,8 @@ final class EvenGoal {
   }
 
   private void spread(String point) {
-    List<HalfDay> halves = model.problem.halfDaysOf(Set.of(point));
+    List<HalfDay> halves =
+        model.problem.halfDaysOf(Set.of(point)).stream().filter(h -> !h.onlyPinned()).toList();
     long room = halves.stream().mapToLong(HalfDay::slots).sum();
     long load =
         model.problem.requests().stream()

@@ -67,7 +67,7 @@ record PointsPlan(List<Text> reasons, boolean proved, int bound, List<Deal.Timed
     }
     any.hint(model.model);
     EvenGoal.add(model);
-    Effort.Solved solved = effort.searchHarder(model.model, EVEN_WORK);
+    Effort.Solved solved = effort.search(model.model, EVEN_WORK);
     return read(problem, model, solved.hasSolution() ? solved : any, bound, effort);
   }
 
