@@ -5,11 +5,12 @@ import vn.doichieu.base.Entity;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.unit.Holiday;
 import vn.doichieu.domain.unit.UnitRules;
 import vn.doichieu.store.UnitStore;
 
-/// Adds and changes what is set up once for the ward. Nothing is removed here: what is no longer
-/// used is marked so, because papers and sessions may refer to it.
+/// Adds and changes what is set up once for the ward. Nothing but holidays is removed here: what
+/// is no longer used is marked so, because papers and sessions may refer to it.
 public final class EditUnit {
   private final Recorder recorder;
   private final UnitStore units;
@@ -34,5 +35,10 @@ public final class EditUnit {
       recorder.save(Text.of("unit.saved." + after.getClass().getSimpleName()), List.of(change));
     }
     return problems;
+  }
+
+  /// A day taken down by mistake; nothing refers to holidays.
+  public void remove(Holiday holiday) {
+    recorder.save(Text.of("unit.removed.Holiday"), List.of(Change.removed(holiday)));
   }
 }

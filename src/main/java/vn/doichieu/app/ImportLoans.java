@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleConsumer;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.change.Change;
@@ -55,8 +57,13 @@ public final class ImportLoans {
   ///
   /// @throws vn.doichieu.base.UserErrorException when the file cannot be read or holds no list
   public ImportPreview preview(ImportRequest request) {
+    return preview(request, () -> {});
+  }
+
+  /// @param atRow called at every row; what it throws ends the reading
+  public ImportPreview preview(ImportRequest request, Runnable atRow) {
     String hash = reader.hash(request.file());
-    LoanList list = read(request);
+    LoanList list = read(request, atRow);
     var provisional = new AtomicLong();
     RosterUpdate update =
         new RosterMerge(rosters.load(), units.load(), provisional::decrementAndGet)
@@ -70,6 +77,12 @@ public final class ImportLoans {
   /// @throws vn.doichieu.base.UserErrorException when the list holds errors, or is of another ward
   ///   and that was not accepted; nothing is stored then
   public RosterUpdate commit(ImportPreview preview) {
+    return commit(preview, share -> {});
+  }
+
+  /// @param share is told now and then how much is stored, from 0 to 1; what it throws ends the
+  ///   import with nothing stored
+  public RosterUpdate commit(ImportPreview preview, DoubleConsumer share) {
     LoanList list = preview.list();
     if (!list.isImportable()) {
       throw new UserError("import.notImportable").toException();
@@ -89,11 +102,15 @@ public final class ImportLoans {
                 list.borrowers(),
                 list.principal(),
                 list.interest())));
-    recorder.saveImport(Text.of("import.saved", list.loans().size()), changes);
+    var written = new AtomicInteger();
+    recorder.saveImport(
+        Text.of("import.saved", list.loans().size()),
+        changes,
+        more -> share.accept((double) written.addAndGet(more) / changes.size()));
     return update;
   }
 
-  private LoanList read(ImportRequest request) {
+  private LoanList read(ImportRequest request, Runnable atRow) {
     try (Spreadsheet spreadsheet = reader.open(request.file())) {
       List<LoanSheet> sheets = LoanSheet.all(spreadsheet);
       String file = String.valueOf(request.file().getFileName());
@@ -114,6 +131,7 @@ public final class ImportLoans {
       spreadsheet.read(
           index,
           row -> {
+            atRow.run();
             list.accept(row);
             return true;
           });

@@ -2,6 +2,7 @@ package vn.doichieu.app;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.access.AppUser;
@@ -37,7 +38,14 @@ public final class Recorder {
 
   /// The same for an import, which cannot be undone step by step.
   public void saveImport(Text reason, List<Change> changes) {
+    saveImport(reason, changes, written -> {});
+  }
+
+  /// @param written is told now and then how many more changes were written; what it throws ends
+  ///   the import with nothing saved
+  public void saveImport(Text reason, List<Change> changes, IntConsumer written) {
+    String why = Messages.text(reason);
     database.save(
-        new ChangeSet(UUID.randomUUID(), user.name(), Messages.text(reason), false, null, changes));
+        new ChangeSet(UUID.randomUUID(), user.name(), why, false, null, changes), written);
   }
 }

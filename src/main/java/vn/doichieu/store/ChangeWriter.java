@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -22,11 +23,14 @@ final class ChangeWriter {
   private final DSLContext jooq;
   private final Clock clock;
   private final LongSupplier newId;
+  private final IntConsumer written;
 
-  ChangeWriter(DSLContext jooq, Clock clock, LongSupplier newId) {
+  /// @param written is told after each batch how many changes it held
+  ChangeWriter(DSLContext jooq, Clock clock, LongSupplier newId, IntConsumer written) {
     this.jooq = jooq;
     this.clock = clock;
     this.newId = newId;
+    this.written = written;
   }
 
   void write(ChangeSet set) {
@@ -123,5 +127,6 @@ final class ChangeWriter {
               change.after() == null ? null : EntityJson.write(change.after()));
     }
     batch.execute();
+    written.accept(changes.size());
   }
 }

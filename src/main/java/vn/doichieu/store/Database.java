@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -79,14 +80,22 @@ public final class Database implements AutoCloseable {
   /// @throws vn.doichieu.base.UserErrorException `changedMeanwhile` when someone else saved one of
   ///   the entities first, `stillReferred` when something removed is still in use, `notSaved` when
   ///   the disk failed
-  public synchronized void save(ChangeSet set) {
+  public void save(ChangeSet set) {
+    save(set, written -> {});
+  }
+
+  /// The same for a save that takes its time.
+  ///
+  /// @param written is told now and then how many more changes were written; what it throws ends
+  ///   the save with nothing saved
+  public synchronized void save(ChangeSet set, IntConsumer written) {
     if (set.changes().isEmpty()) {
       return;
     }
     try {
       connections
           .writer()
-          .transaction(c -> new ChangeWriter(c.dsl(), clock, this::newId).write(set));
+          .transaction(c -> new ChangeWriter(c.dsl(), clock, this::newId, written).write(set));
     } catch (DataAccessException e) {
       switch (e.sqlStateClass()) {
         case C23_INTEGRITY_CONSTRAINT_VIOLATION ->

@@ -16,4 +16,17 @@ public record Borrower(
     LocalDate birthDate,
     String identityNumber,
     String address)
-    implements Entity {}
+    implements Entity {
+
+  /// The identity number as it may be shown: `0620••••••23`. Enough to compare with a card, not
+  /// enough to be used (Luật số 91/2025/QH15).
+  public String maskedIdentityNumber() {
+    int length = identityNumber.length();
+    int shown = length == 12 ? 4 : 2;
+    return length < 6
+        ? "•".repeat(length)
+        : identityNumber.substring(0, shown)
+            + "•".repeat(length - shown - 2)
+            + identityNumber.substring(length - 2);
+  }
+}

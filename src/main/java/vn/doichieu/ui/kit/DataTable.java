@@ -3,6 +3,7 @@ package vn.doichieu.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -20,6 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.Table;
 
 /// A table with STT, typed columns, sorting, search, totals and copying.
 public final class DataTable<R> {
@@ -69,6 +71,20 @@ public final class DataTable<R> {
     rows.search(typed);
   }
 
+  /// Shows only rows of this kind, of which the search then finds some.
+  public void filter(Predicate<R> kind) {
+    rows.filter(kind);
+  }
+
+  /// The table as it is seen: the rows shown, in their order, under the columns as they are moved.
+  public Table asTable(String title) {
+    List<Column<R>> seen =
+        view.getColumns().stream()
+            .flatMap(shown -> columns.stream().filter(c -> c == shown.getUserData()))
+            .toList();
+    return Cells.table(title, seen, rows.shown());
+  }
+
   /// The rows as shown: filtered and sorted.
   public ObservableList<R> shown() {
     return rows.shown();
@@ -76,6 +92,15 @@ public final class DataTable<R> {
 
   public ReadOnlyObjectProperty<R> selected() {
     return view.getSelectionModel().selectedItemProperty();
+  }
+
+  /// All selected rows, one or several.
+  public ObservableList<R> selection() {
+    return view.getSelectionModel().getSelectedItems();
+  }
+
+  public void clearSelection() {
+    view.getSelectionModel().clearSelection();
   }
 
   public void select(R row) {

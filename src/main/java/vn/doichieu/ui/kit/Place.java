@@ -4,7 +4,12 @@ package vn.doichieu.ui.kit;
 public sealed interface Place {
   record Desk() implements Place {}
 
-  record Unit() implements Place {}
+  /// @param section to be shown first: `groups`; empty for the one shown last
+  record Unit(String section) implements Place {
+    public Unit() {
+      this("");
+    }
+  }
 
   /// @param search filters the list; empty for all
   record Roster(String search) implements Place {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +24,7 @@ public final class TableRows<R> {
   private final ObservableList<R> shown = FXCollections.observableArrayList();
   private List<Entry<R>> entries = List.of();
   private String query = "";
+  private Predicate<R> wanted = row -> true;
   private Function<R, Comparable<?>> order;
   private boolean descending;
 
@@ -42,6 +44,12 @@ public final class TableRows<R> {
   /// first.
   public void search(String typed) {
     query = typed == null ? "" : typed;
+    filter();
+  }
+
+  /// Shows only rows of this kind, of which the search then finds some.
+  public void filter(Predicate<R> kind) {
+    wanted = kind;
     filter();
   }
 
@@ -78,7 +86,7 @@ public final class TableRows<R> {
     List<R> exact = new ArrayList<>(entries.size());
     List<R> others = new ArrayList<>();
     for (Entry<R> entry : entries) {
-      if (holdsAll(entry.key(), words)) {
+      if (wanted.test(entry.row()) && holdsAll(entry.key(), words)) {
         (!accents || entry.plain().contains(plain) ? exact : others).add(entry.row());
       }
     }

@@ -24,6 +24,9 @@ final class ScreenFrame {
     buttons.getStyleClass().add("screen-actions");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(buttons, Priority.ALWAYS);
+    buttons
+        .prefWrapLengthProperty()
+        .bind(pane.widthProperty().subtract(title.widthProperty()).subtract(80));
     var head = new HBox(title, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("screen-head");

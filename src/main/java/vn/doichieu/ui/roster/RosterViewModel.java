@@ -1,0 +1,164 @@
+package vn.doichieu.ui.roster;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.ReadWard;
+import vn.doichieu.base.Messages;
+import vn.doichieu.base.Table;
+import vn.doichieu.base.Text;
+import vn.doichieu.base.VietnameseOrder;
+import vn.doichieu.domain.roster.Roster;
+import vn.doichieu.domain.unit.Unit;
+import vn.doichieu.ui.kit.FileKind;
+import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.WorkState;
+import vn.doichieu.ui.kit.Workbench;
+
+/// All loans of the ward, what is looked for among them, and the borrower whose card is open.
+final class RosterViewModel {
+  private record Loaded(Unit unit, Roster roster, List<LoanRow> rows) {}
+
+  private record Sorted(LoanRow row, Comparable<?> key) {}
+
+  private final Workbench workbench;
+  private final ReadWard read;
+  private final ExportTable export;
+  private final LoanFilters filters = new LoanFilters();
+  private final ObservableList<LoanRow> rows = FXCollections.observableArrayList();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Predicate<LoanRow>> wanted =
+      new ReadOnlyObjectWrapper<>(row -> true);
+  private final ReadOnlyObjectWrapper<PersonCard> card = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<WorkState> state = new ReadOnlyObjectWrapper<>();
+  private Roster roster;
+
+  RosterViewModel(Workbench workbench, ReadWard read, ExportTable export) {
+    this.workbench = workbench;
+    this.read = read;
+    this.export = export;
+    filters.onChange(() -> wanted.set(filters.wanted()));
+  }
+
+  /// By the borrower's given name.
+  ObservableList<LoanRow> rows() {
+    return rows;
+  }
+
+  LoanFilters filters() {
+    return filters;
+  }
+
+  StringProperty search() {
+    return search;
+  }
+
+  /// What the filters let through.
+  ReadOnlyObjectProperty<Predicate<LoanRow>> wanted() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  /// Null when the list is shown.
+  ReadOnlyObjectProperty<PersonCard> card() {
+    return card.getReadOnlyProperty();
+  }
+
+  /// What was done last: where the exported file stands.
+  ReadOnlyStringProperty note() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// Null until the list was read for the first time.
+  ReadOnlyObjectProperty<WorkState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  void load() {
+    workbench
+        .jobs()
+        .run(Jobs.Lane.DB, Text.of("roster.job.load"), progress -> read())
+        .onDone(this::show);
+  }
+
+  void open(LoanRow row) {
+    card.set(PersonCard.of(row, roster, rows));
+  }
+
+  void closeCard() {
+    card.set(null);
+  }
+
+  void clear() {
+    filters.clear();
+    search.set("");
+  }
+
+  /// @param table as it is seen
+  void export(Table table) {
+    var dialogs = workbench.dialogs();
+    String name = Messages.text("roster.export.file");
+    dialogs
+        .saveFile(Text.of("roster.export.title"), name, FileKind.SPREADSHEET)
+        .ifPresent(
+            file ->
+                workbench
+                    .jobs()
+                    .run(
+                        Jobs.Lane.FILES,
+                        Text.of("roster.job.export"),
+                        progress -> export.write(table, file))
+                    .onDone(written -> exported(table, written)));
+  }
+
+  private void exported(Table table, Path file) {
+    note.set(Messages.text("roster.export.done", table.rows().size(), String.valueOf(file)));
+  }
+
+  private Loaded read() {
+    Unit unit = read.unit();
+    Roster now = read.roster();
+    List<LoanRow> sorted =
+        now.loans().stream()
+            .map(loan -> LoanRow.of(loan, now, unit))
+            .map(row -> new Sorted(row, VietnameseOrder.personKey(row.customer())))
+            .sorted(Comparator.comparing(Sorted::key, RosterViewModel::compare))
+            .map(Sorted::row)
+            .toList();
+    return new Loaded(unit, now, sorted);
+  }
+
+  private void show(Loaded loaded) {
+    roster = loaded.roster();
+    filters.load(loaded.unit(), roster, loaded.rows());
+    rows.setAll(loaded.rows());
+    PersonCard open = card.get();
+    if (open != null) {
+      card.set(renewed(open));
+    }
+    state.set(rows.isEmpty() ? WorkState.EMPTY : WorkState.DONE);
+  }
+
+  private PersonCard renewed(PersonCard open) {
+    return rows.stream()
+        .filter(r -> r.loan().borrowerId() == open.borrower().id())
+        .findFirst()
+        .map(r -> PersonCard.of(r, roster, rows))
+        .orElse(null);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Comparable<?> a, Comparable<?> b) {
+    return ((Comparable<Object>) a).compareTo(b);
+  }
+}

@@ -1,0 +1,150 @@
+package vn.doichieu.ui.unit;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import vn.doichieu.base.Messages;
+import vn.doichieu.domain.unit.Holiday;
+import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.Command;
+import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.Remembered;
+import vn.doichieu.ui.kit.ScreenView;
+
+/// The sections at the left, the chosen one beside them.
+final class UnitView implements ScreenView {
+  private final UnitViewModel model;
+  private final List<SectionView<?>> sections;
+  private final ListView<SectionView<?>> names = new ListView<>();
+  private final BorderPane pane = new BorderPane();
+  private final BooleanProperty addable = new SimpleBooleanProperty();
+  private final BooleanProperty retirable = new SimpleBooleanProperty();
+  private final BooleanProperty removable = new SimpleBooleanProperty();
+
+  UnitView(UnitViewModel model, Remembered remembered) {
+    this.model = model;
+    var make = new Sections(model, remembered);
+    sections =
+        List.of(
+            make.ward(),
+            make.signatories(),
+            make.points(),
+            make.residentialGroups(),
+            make.venues(),
+            make.organisations(),
+            make.people(),
+            new GroupsView(model, make).section(),
+            make.holidays());
+    names.getItems().setAll(sections);
+    names.setId("unit-sections");
+    names.setAccessibleText(Messages.text("unit.sections"));
+    names.getStyleClass().add("section-list");
+    names.setCellFactory(list -> new NameCell());
+    names.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(is));
+    names.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.RIGHT) {
+            e.consume();
+            current().focus();
+          }
+        });
+    sections.forEach(this::count);
+    pane.setLeft(names);
+    pane.getStyleClass().add("screen-body");
+    names.getSelectionModel().selectFirst();
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Command.SAVE.runs(() -> current().save()).asPrimary(),
+        Command.NEW.runs(() -> current().add()).when(addable),
+        Command.EDIT.runs(() -> current().edit()),
+        Action.of("unit.retire", "fth-slash", "Ctrl+D", () -> current().model().switchActive())
+            .when(retirable),
+        Command.DELETE.runs(this::removeHoliday).when(removable),
+        Command.CANCEL.runs(this::leave));
+  }
+
+  @Override
+  public void open(Place place) {
+    boolean chosen = place instanceof Place.Unit unit && !unit.section().isEmpty();
+    if (chosen) {
+      String key = ((Place.Unit) place).section();
+      sections.stream()
+          .filter(s -> s.model().key().equals(key))
+          .findFirst()
+          .ifPresent(names.getSelectionModel()::select);
+    }
+    model.load(chosen ? () -> current().focus() : () -> {});
+  }
+
+  @Override
+  public void close() {}
+
+  private SectionView<?> current() {
+    return names.getSelectionModel().getSelectedItem();
+  }
+
+  private void show(SectionView<?> section) {
+    pane.setCenter(section.node());
+    addable.set(section.isAddable());
+    removable.set(section.model() == model.holidays);
+    retirable.set(section.model() != model.ward && section.model() != model.holidays);
+  }
+
+  /// From the form to the table, from the table to the sections.
+  private void leave() {
+    var owner = pane.getScene().getFocusOwner();
+    boolean inTable = owner != null && owner.getStyleClass().contains("table-view");
+    if (inTable || current().table() == null) {
+      names.requestFocus();
+    } else {
+      current().leave();
+    }
+  }
+
+  private void removeHoliday() {
+    Holiday holiday = model.holidays.shown().get();
+    model.removeHoliday(holiday);
+  }
+
+  private void count(SectionView<?> section) {
+    section.model().rows().addListener((ListChangeListener<Object>) change -> names.refresh());
+    section.model().changed().addListener((o, was, is) -> names.refresh());
+  }
+
+  private final class NameCell extends ListCell<SectionView<?>> {
+    @Override
+    protected void updateItem(SectionView<?> section, boolean empty) {
+      super.updateItem(section, empty);
+      setText(empty || section == null ? "" : words(section.model()));
+    }
+
+    private String words(SectionViewModel<?> section) {
+      String name = Messages.text("unit.section." + section.key());
+      if (section.unsaved() > 0) {
+        return Messages.text("unit.section.unsaved", name);
+      }
+      if (section == model.groups && model.unassigned() > 0) {
+        return Messages.text("unit.section.unassigned", name, model.unassigned());
+      }
+      return section == model.ward
+          ? name
+          : Messages.text("unit.section.counted", name, section.rows().size());
+    }
+  }
+}
