@@ -68,4 +68,13 @@ public final class CampaignStore {
         .map(d -> new Paper(d, database.with(Paragraph.class, "documentId", d.id())))
         .toList();
   }
+
+  /// Whether a session of the paper's campaign was saved after the paper itself was saved last.
+  public boolean sessionsSavedAfter(Document document) {
+    Set<Long> sessions =
+        schedule(document.campaignId()).sessions().stream()
+            .map(Session::id)
+            .collect(Collectors.toSet());
+    return database.changeLog().savedAfter(document, Session.class, sessions);
+  }
 }

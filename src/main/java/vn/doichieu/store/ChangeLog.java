@@ -1,9 +1,11 @@
 package vn.doichieu.store;
 
+import static org.jooq.impl.DSL.max;
 import static vn.doichieu.store.schema.Tables.CHANGE;
 import static vn.doichieu.store.schema.Tables.CHANGE_SET;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,19 @@ public final class ChangeLog {
             .limit(STEPS_BACK)
             .fetch(r -> new History.Entry(r.value1(), r.value2(), r.value3(), r.value4()));
     return new History(newestFirst.reversed());
+  }
+
+  /// Whether one of some entities of a kind was saved after the last save of `one`.
+  boolean savedAfter(Entity one, Class<? extends Entity> kind, Collection<Long> ids) {
+    var last =
+        jooq.select(max(CHANGE.CHANGE_SET_ID))
+            .from(CHANGE)
+            .where(CHANGE.KIND.eq(one.getClass().getSimpleName()), CHANGE.ENTITY_ID.eq(one.id()));
+    return jooq.fetchExists(
+        CHANGE,
+        CHANGE.KIND.eq(kind.getSimpleName()),
+        CHANGE.ENTITY_ID.in(ids),
+        CHANGE.CHANGE_SET_ID.gt(last));
   }
 
   /// A save with all its changes.

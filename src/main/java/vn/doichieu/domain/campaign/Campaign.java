@@ -35,6 +35,25 @@ public record Campaign(
     ISSUED
   }
 
+  /// The same with its plan issued.
+  public Campaign issued() {
+    return new Campaign(
+        id,
+        version,
+        title,
+        dataDate,
+        windowFrom,
+        windowTo,
+        State.ISSUED,
+        minutesPerBorrower,
+        slotMinutes,
+        morningStart,
+        morningEnd,
+        afternoonStart,
+        afternoonEnd,
+        spread);
+  }
+
   /// How the announced half-days are used.
   public enum Spread {
     /// All of them, evenly ("rải đều").

@@ -32,6 +32,42 @@ public record Document(
     REPLACED
   }
 
+  /// The same in another state; number and date stay.
+  public Document in(State other) {
+    return new Document(
+        id,
+        version,
+        campaignId,
+        kind,
+        other,
+        number,
+        issuedOn,
+        subject,
+        numbering,
+        recipients,
+        signatoryId);
+  }
+
+  public Document issued(int givenNumber, LocalDate date) {
+    return new Document(
+        id,
+        version,
+        campaignId,
+        kind,
+        State.ISSUED,
+        givenNumber,
+        date,
+        subject,
+        numbering,
+        recipients,
+        signatoryId);
+  }
+
+  /// What was issued is not changed any more, only replaced.
+  public boolean isLocked() {
+    return state == State.ISSUED || state == State.REPLACED;
+  }
+
   /// How sections are numbered: `1.` with `1.1.`, or `I.` with `1.` and `a)`.
   public enum Numbering {
     ARABIC,
