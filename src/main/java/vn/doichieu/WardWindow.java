@@ -1,5 +1,6 @@
 package vn.doichieu;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,16 @@ import vn.doichieu.domain.document.WardNames;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.Screen;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.roster.RosterScreen;
 import vn.doichieu.ui.shell.CampaignChoice;
 import vn.doichieu.ui.shell.Found;
 import vn.doichieu.ui.shell.Shell;
 import vn.doichieu.ui.shell.ShellData;
 import vn.doichieu.ui.shell.ShellViewModel;
 import vn.doichieu.ui.shell.UndoRedo;
+import vn.doichieu.ui.unit.UnitScreen;
 
 /// Puts the main window together for open data, and keeps its frame true: after every job that
 /// saved something, what the frame shows is read anew.
@@ -32,6 +36,7 @@ final class WardWindow {
   private final UseCases ward;
   private final Workbench workbench;
   private final String wardName;
+  private final Clock clock;
   private final ObservableList<CampaignChoice> campaigns = FXCollections.observableArrayList();
   private final ObjectProperty<CampaignChoice> campaign = new SimpleObjectProperty<>();
   private final StringProperty undoable = new SimpleStringProperty();
@@ -49,10 +54,11 @@ final class WardWindow {
       SearchEverything search) {}
 
   /// @param wardName read beforehand: this runs on the window's thread
-  WardWindow(UseCases ward, Workbench workbench, String wardName) {
+  WardWindow(UseCases ward, Workbench workbench, String wardName, Clock clock) {
     this.ward = ward;
     this.workbench = workbench;
     this.wardName = wardName;
+    this.clock = clock;
   }
 
   Shell shell() {
@@ -71,7 +77,16 @@ final class WardWindow {
                 redoable,
                 () -> change("shell.job.redo", ward.undo()::redo)),
             savedAt);
-    return new Shell(new ShellViewModel(workbench, data), List.of());
+    return new Shell(new ShellViewModel(workbench, data), screens());
+  }
+
+  /// In the order of the work.
+  private List<Screen> screens() {
+    return List.of(
+        UnitScreen.screen(
+            workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, savedAt),
+        RosterScreen.screen(
+            workbench, ward.read(), ward.importLoans(), ward.exportTable(), savedAt));
   }
 
   private void refresh() {

@@ -93,8 +93,9 @@ final class WindowStart {
     return wiring.open(folder, null, password);
   }
 
-  private static Opened opened(UseCases ward) {
+  private Opened opened(UseCases ward) {
     String name = WardWindow.name(ward);
-    return new Opened(workbench -> new WardWindow(ward, workbench, name).shell(), ward::close);
+    return new Opened(
+        workbench -> new WardWindow(ward, workbench, name, wiring.clock()).shell(), ward::close);
   }
 }

@@ -10,8 +10,11 @@ import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.EditCampaign;
+import vn.doichieu.app.EditGroups;
+import vn.doichieu.app.EditPapers;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
+import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.MoveSession;
@@ -43,6 +46,7 @@ import vn.doichieu.cli.Terminal;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.exchange.SpreadsheetReader;
+import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
@@ -96,6 +100,10 @@ public final class Wiring {
     return !System.getProperty("os.name").startsWith("Linux")
         || environment.containsKey("DISPLAY")
         || environment.containsKey("WAYLAND_DISPLAY");
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   DataFolder dataFolder(Path folder) {
@@ -152,6 +160,7 @@ public final class Wiring {
     var campaigns = new CampaignStore(database);
     var rosters = new RosterStore(database);
     var read = new ReadWard(units, rosters, campaigns);
+    var print = new PrintPapers(read, new Papers(), new WriteScripts());
     return new UseCases(
         data::close,
         user,
@@ -159,10 +168,13 @@ public final class Wiring {
         read,
         new UndoLast(database, user.name()),
         new EditUnit(recorder, units),
+        new EditGroups(recorder, units, rosters),
         new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock),
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),
-        new PrintPapers(read, new Papers(), new WriteScripts()),
+        new EditPapers(recorder, campaigns, print, clock),
+        print,
+        new ExportTable(new SpreadsheetWriter()),
         new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
         new MoveSession(recorder, units, rosters, campaigns),
         new PinSession(recorder),

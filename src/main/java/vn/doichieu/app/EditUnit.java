@@ -9,8 +9,8 @@ import vn.doichieu.domain.unit.Holiday;
 import vn.doichieu.domain.unit.UnitRules;
 import vn.doichieu.store.UnitStore;
 
-/// Adds and changes what is set up once for the ward. Nothing but holidays is removed here: what
-/// is no longer used is marked so, because papers and sessions may refer to it.
+/// Adds and changes what is set up once for the ward. Nothing but holidays is removed here: what is
+/// no longer used is marked so, because papers and sessions may refer to it.
 public final class EditUnit {
   private final Recorder recorder;
   private final UnitStore units;

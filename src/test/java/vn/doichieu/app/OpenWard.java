@@ -30,8 +30,7 @@ public final class OpenWard implements AutoCloseable {
     bankList = folder.resolve("danh sach.xlsx");
     database = Database.create(folder.resolve("ward"), TestKeys.numbered(1), CLOCK);
     recorder =
-        new Recorder(
-            database, new AppUser(1, 0, "canbo", "Cán bộ", AppUser.Role.ADMINISTRATOR));
+        new Recorder(database, new AppUser(1, 0, "canbo", "Cán bộ", AppUser.Role.ADMINISTRATOR));
     units = new UnitStore(database);
     rosters = new RosterStore(database);
     SetUpWard.save(recorder, ward);

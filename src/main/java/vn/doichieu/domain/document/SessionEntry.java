@@ -50,9 +50,7 @@ public record SessionEntry(
             ? ""
             : WardNames.uncapitalised(unit.person(group.leaderId()).honorific()),
         leader(group, unit),
-        residentialId == null
-            ? ""
-            : unit.residentialGroup(residentialId).name(),
+        residentialId == null ? "" : unit.residentialGroup(residentialId).name(),
         organisationId == null ? "" : unit.organisation(organisationId).shortName(),
         Figures.of(session, parts, dossier.roster()),
         unit.venue(session.venueId()),

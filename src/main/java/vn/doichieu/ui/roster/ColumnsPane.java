@@ -32,11 +32,7 @@ final class ColumnsPane {
     var needed =
         new FormBuilder()
             .choice(
-                "sheet",
-                "roster.columns.sheet",
-                columns.sheet(),
-                columns.sheets(),
-                LoanSheet::name)
+                "sheet", "roster.columns.sheet", columns.sheet(), columns.sheets(), LoanSheet::name)
             .choice(
                 "headRow",
                 "roster.columns.headRow",

@@ -18,8 +18,7 @@ import vn.doichieu.domain.roster.ListColumn;
 /// Which sheet of the file is the list, in which row its headings stand, and which column holds
 /// what: as recognised, and as the user corrects it.
 final class ColumnsViewModel {
-  static final List<ListColumn> MANDATORY =
-      new ColumnMap("", 0, Map.of(), Map.of()).missing();
+  static final List<ListColumn> MANDATORY = new ColumnMap("", 0, Map.of(), Map.of()).missing();
 
   private final ObservableList<LoanSheet> sheets = FXCollections.observableArrayList();
   private final ObservableList<SheetRow> headRows = FXCollections.observableArrayList();

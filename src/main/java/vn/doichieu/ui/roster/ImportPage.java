@@ -13,8 +13,8 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Buttons;
-import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.Job;
+import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.Shortcuts;
 
 /// The steps of an import under the name of the file; what runs can be stopped.

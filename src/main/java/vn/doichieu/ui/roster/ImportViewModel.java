@@ -102,8 +102,7 @@ final class ImportViewModel {
 
   /// Also once it was accepted, so that the user can take it back.
   boolean isOtherWard() {
-    return preview.get() != null
-        && (preview.get().list().otherWard() || otherWardAccepted.get());
+    return preview.get() != null && (preview.get().list().otherWard() || otherWardAccepted.get());
   }
 
   String fileName() {

@@ -31,9 +31,7 @@ record LoanRow(
   }
 
   static String name(SavingsGroup group) {
-    return group.direct()
-        ? group.leaderName()
-        : group.code() + " – " + group.leaderName();
+    return group.direct() ? group.leaderName() : group.code() + " – " + group.leaderName();
   }
 
   String code() {

@@ -77,8 +77,7 @@ final class PreviewPane {
             .remember(remembered)
             .build();
     VBox.setVgrow(findings.node(), Priority.ALWAYS);
-    Action columns =
-        Action.of("roster.import.columns", "fth-columns", "F4", model::correctColumns);
+    Action columns = Action.of("roster.import.columns", "fth-columns", "F4", model::correctColumns);
     commit.getStyleClass().add("accent");
     commit.setId("import-commit");
     commit.setOnAction(e -> model.commit());

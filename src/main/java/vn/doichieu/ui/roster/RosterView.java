@@ -17,7 +17,8 @@ import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.ScreenView;
 import vn.doichieu.ui.kit.WorkState;
 
-/// One of: the list, a borrower's card, the import, or, as long as there is no list, the way to one.
+/// One of: the list, a borrower's card, the import, or, as long as there is no list, the way to
+/// one.
 final class RosterView implements ScreenView {
   private final RosterViewModel model;
   private final ImportViewModel importing;

@@ -57,9 +57,7 @@ abstract class Draft<E extends Entity> {
 
   /// At a field that must not stay empty.
   static List<Problem> unlessChosen(String place, ObjectProperty<?> chosen) {
-    return chosen.get() == null
-        ? List.of(Problem.at(place, "unit.problem.required"))
-        : List.of();
+    return chosen.get() == null ? List.of(Problem.at(place, "unit.problem.required")) : List.of();
   }
 
   private <P extends Property<?>> P kept(P property) {

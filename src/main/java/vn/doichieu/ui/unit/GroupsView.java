@@ -20,8 +20,8 @@ import vn.doichieu.ui.kit.Buttons;
 import vn.doichieu.ui.kit.FormBuilder;
 import vn.doichieu.ui.kit.Shortcuts;
 
-/// The savings-and-credit groups: where each belongs, and several put into one residential group
-/// at once.
+/// The savings-and-credit groups: where each belongs, and several put into one residential group at
+/// once.
 final class GroupsView {
   private final UnitViewModel model;
   private final SectionView<SavingsGroup> section;
@@ -111,15 +111,13 @@ final class GroupsView {
   }
 
   private VBox leaders() {
-    Action add =
-        Action.of("unit.group.addLeaders", "fth-user-plus", "Ctrl+L", model::addLeaders);
+    Action add = Action.of("unit.group.addLeaders", "fth-user-plus", "Ctrl+L", model::addLeaders);
     leaders.setWrapText(true);
     var box = new VBox(leaders, Buttons.of(add));
     box.getStyleClass().add("panel");
     box.visibleProperty().bind(leaders.textProperty().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());
-    Shortcuts.install(
-        section.node(), () -> leaders.getText().isEmpty() ? List.of() : List.of(add));
+    Shortcuts.install(section.node(), () -> leaders.getText().isEmpty() ? List.of() : List.of(add));
     return box;
   }
 

@@ -18,7 +18,6 @@ final class OrganisationDraft extends Draft<Organisation> {
 
   @Override
   Organisation read(long id, int version) {
-    return new Organisation(
-        id, version, clean(code), clean(name), clean(shortName), active.get());
+    return new Organisation(id, version, clean(code), clean(name), clean(shortName), active.get());
   }
 }

@@ -40,9 +40,7 @@ final class SectionView<E extends Entity> {
     VBox.setVgrow(fields, Priority.ALWAYS);
     side.getChildren().addAll(unsaved(), fields);
     side.getStyleClass().add("side-form");
-    fields
-        .disableProperty()
-        .bind(Bindings.isNull(model.shown()).and(model.adding().not()));
+    fields.disableProperty().bind(Bindings.isNull(model.shown()).and(model.adding().not()));
     if (table == null) {
       side.setMaxWidth(720);
       node = new HBox(side);

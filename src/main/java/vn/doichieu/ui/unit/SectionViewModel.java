@@ -182,8 +182,7 @@ final class SectionViewModel<E extends Entity> {
   }
 
   private void run(E before, E after, Runnable saved) {
-    jobs.run(
-            Jobs.Lane.DB, Text.of("unit.job.save"), progress -> kind.save().apply(before, after))
+    jobs.run(Jobs.Lane.DB, Text.of("unit.job.save"), progress -> kind.save().apply(before, after))
         .onDone(
             found -> {
               if (found.isEmpty()) {
@@ -215,9 +214,7 @@ final class SectionViewModel<E extends Entity> {
 
   private E read() {
     E base = shown.get();
-    return base == null
-        ? draft.read(data.newId(), 0)
-        : draft.read(base.id(), base.version());
+    return base == null ? draft.read(data.newId(), 0) : draft.read(base.id(), base.version());
   }
 
   private void check() {

@@ -230,7 +230,11 @@ final class Sections {
                 choices.organisations(),
                 Organisation::name)
             .choice(
-                "pointId", "unit.person.point", draft.point, choices.points(), TransactionPoint::name)
+                "pointId",
+                "unit.person.point",
+                draft.point,
+                choices.points(),
+                TransactionPoint::name)
             .text("phone", "unit.phone", draft.phone)
             .build(model.people.problems());
     return new SectionView<>(model.people, table, form, true);

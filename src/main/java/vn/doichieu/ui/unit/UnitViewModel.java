@@ -201,8 +201,7 @@ final class UnitViewModel {
     choices.load(data.unit());
     sections().forEach(section -> section.load(data));
     boolean empty = data.unit().points().isEmpty() || data.unit().residentialGroups().isEmpty();
-    state.set(
-        empty ? WorkState.EMPTY : unassigned() > 0 ? WorkState.REVIEW : WorkState.DONE);
+    state.set(empty ? WorkState.EMPTY : unassigned() > 0 ? WorkState.REVIEW : WorkState.DONE);
   }
 
   private <E extends Entity> SectionViewModel<E> section(
