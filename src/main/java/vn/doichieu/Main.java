@@ -5,6 +5,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new Wiring().commandLine().run(arguments));
+    System.exit(new Wiring(System.getenv()).commandLine(System.out, System.err).run(arguments));
   }
 }

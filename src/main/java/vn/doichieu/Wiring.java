@@ -1,5 +1,6 @@
 package vn.doichieu;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,10 +63,16 @@ public final class Wiring {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Clock clock = Clock.system(VIETNAM);
-  private final Map<String, String> environment = System.getenv();
+  private final Map<String, String> environment;
 
-  CommandLineProgram commandLine() {
-    var terminal = new Terminal(utf8(System.out), utf8(System.err));
+  /// @param environment the variables of the process
+  Wiring(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /// The program in a terminal; its text is UTF-8 whatever the terminal says.
+  CommandLineProgram commandLine(OutputStream out, OutputStream err) {
+    var terminal = new Terminal(utf8(out), utf8(err));
     return new CommandLineProgram(
         terminal,
         this::openWindow,
@@ -181,7 +188,7 @@ public final class Wiring {
         new CheckData(read, new Integrity(database)));
   }
 
-  private static PrintWriter utf8(java.io.OutputStream stream) {
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }
