@@ -11,6 +11,7 @@ import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.exchange.SpreadsheetReader;
+import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
@@ -31,6 +32,7 @@ public final class SampleData implements AutoCloseable {
   public final ArrangeSchedule arrange;
   public final MoveSession move;
   public final PinSession pin;
+  public final ExportTable export;
   public final UndoLast undo;
 
   /// @param loans whether the ward has its loans and its campaign, or is only set up
@@ -50,6 +52,7 @@ public final class SampleData implements AutoCloseable {
     arrange = new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new);
     move = new MoveSession(recorder, units, rosters, campaigns);
     pin = new PinSession(recorder);
+    export = new ExportTable(new SpreadsheetWriter());
     undo = new UndoLast(database, "canbo");
     if (loans) {
       var importing = new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), CLOCK);

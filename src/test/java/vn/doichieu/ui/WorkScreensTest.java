@@ -62,6 +62,7 @@ class WorkScreensTest extends FxTest {
   private final BackgroundJobs jobs = new BackgroundJobs(new Failures(dialogs));
   private final Navigator navigator = new Navigator();
   private final Remembered remembered = Remembered.inMemory();
+  private final ObjectProperty<Integer> saved = new SimpleObjectProperty<>(0);
   private SampleData sample;
   private Theme theme;
 
@@ -92,7 +93,7 @@ class WorkScreensTest extends FxTest {
     var workbench = new Workbench(jobs, dialogs, navigator, remembered);
     ObjectProperty<Long> campaign = new SimpleObjectProperty<>(sample.campaign());
     var readiness = new Readiness(sample.read, SampleData.CLOCK);
-    var states = new WorkStates(jobs, readiness, campaign);
+    var states = new WorkStates(jobs, readiness, campaign, saved);
     var choice = new CampaignChoice(sample.campaign(), "Đối chiếu, phân loại nợ năm 2025");
     var data =
         new ShellData(
@@ -103,13 +104,17 @@ class WorkScreensTest extends FxTest {
             typed -> List.of(),
             new UndoRedo(
                 new SimpleObjectProperty<>("x"),
-                sample.undo::undo,
+                () -> {
+                  sample.undo.undo();
+                  saved.set(saved.get() + 1);
+                },
                 new SimpleObjectProperty<>(),
                 () -> {}),
             new SimpleObjectProperty<>());
     var work =
         new ScheduleWork(
-            sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign);
+            sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign,
+            sample.export);
     return new Shell(
         new ShellViewModel(workbench, data),
         List.of(
@@ -120,9 +125,10 @@ class WorkScreensTest extends FxTest {
                 sample.editTeams,
                 SampleData.CLOCK,
                 campaign,
-                states.of(Step.TEAMS)),
+                states.of(Step.TEAMS),
+                saved),
             ScheduleScreen.screen(
-                workbench, work, SampleData.CLOCK, campaign, states.of(Step.SCHEDULE))));
+                workbench, work, SampleData.CLOCK, campaign, states.of(Step.SCHEDULE), saved)));
   }
 
   private void quiet() {

@@ -1,16 +1,19 @@
 package vn.doichieu.ui.desk;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.doichieu.base.Messages;
 import vn.doichieu.ui.desk.DeskFigures.Bar;
@@ -18,7 +21,7 @@ import vn.doichieu.ui.kit.Formats;
 
 /// Two quiet charts; every bar bears its number.
 final class DeskCharts {
-  private static final double LONGEST_EMS = 11;
+  private static final double LONGEST_EMS = 7;
   private final Label heading = new Label();
   private final BarChart<String, Number> days =
       new BarChart<>(new CategoryAxis(), new NumberAxis());
@@ -43,7 +46,9 @@ final class DeskCharts {
     programmes.getStyleClass().add("desk-bars");
     var names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
-    programmes.getColumnConstraints().add(names);
+    var strips = new ColumnConstraints();
+    strips.setMinWidth(Region.USE_PREF_SIZE);
+    programmes.getColumnConstraints().addAll(names, strips);
     pane = new VBox(heading, days, second, programmes);
     pane.getStyleClass().add("desk-charts");
   }
@@ -61,18 +66,22 @@ final class DeskCharts {
       var number = new Label(Formats.number(bar.value()));
       number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
       number.getStyleClass().add("desk-bar-number");
-      var holder = new javafx.scene.layout.StackPane(number);
-      javafx.scene.layout.StackPane.setAlignment(number, javafx.geometry.Pos.TOP_CENTER);
+      var holder = new StackPane(number);
+      StackPane.setAlignment(number, Pos.TOP_CENTER);
       data.setNode(holder);
       series.getData().add(data);
     }
+    var axis = (NumberAxis) days.getYAxis();
+    axis.setAutoRanging(false);
+    axis.setUpperBound(
+        1.2 * figures.borrowers().stream().mapToLong(Bar::value).max().orElse(1));
     days.getData().setAll(List.of(series));
     programmes.getChildren().clear();
     long most = figures.programmes().stream().mapToLong(Bar::value).max().orElse(1);
     for (int row = 0; row < figures.programmes().size(); row++) {
       Bar bar = figures.programmes().get(row);
       var name = new Label(bar.name());
-      name.setTooltip(new javafx.scene.control.Tooltip(bar.name()));
+      name.setTooltip(new Tooltip(bar.name()));
       var strip = new Region();
       strip.getStyleClass().add("desk-strip");
       double width = LONGEST_EMS * bar.value() / most;

@@ -35,10 +35,12 @@ final class DeskView implements ScreenView {
   private final HBox tiles = new HBox();
   private final DeskCharts charts = new DeskCharts();
   private final Button goOn;
+  private boolean arriving;
 
   DeskView(DeskViewModel model) {
     this.model = model;
     goOn = Buttons.of(model.goOn());
+    goOn.disabledProperty().addListener((o, was, is) -> focus());
     tiles.getStyleClass().add("desk-tiles");
     var left =
         new VBox(
@@ -103,6 +105,7 @@ final class DeskView implements ScreenView {
     list.setId(id);
     list.getStyleClass().add("desk-list");
     list.setCellFactory(view -> new LookCell<>(look));
+    list.focusedProperty().addListener((o, was, is) -> selectFirst(list));
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -121,6 +124,12 @@ final class DeskView implements ScreenView {
     items.addListener((ListChangeListener<T>) change -> fit(list));
     fit(list);
     return list;
+  }
+
+  private static void selectFirst(ListView<?> list) {
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   /// As high as its rows, so that the screen scrolls as a whole.
@@ -220,9 +229,20 @@ final class DeskView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
-    goOn.requestFocus();
+    arriving = true;
+    focus();
+  }
+
+  /// The next step is known a moment after the screen was opened.
+  private void focus() {
+    if (arriving && !goOn.isDisabled()) {
+      arriving = false;
+      goOn.requestFocus();
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    arriving = false;
+  }
 }

@@ -12,7 +12,7 @@ import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.WorkState;
 
-/// How far the work of every screen is, for the navigation and the desk. Refreshed after saves.
+/// How far the work of every screen is, for the navigation and the desk.
 public final class WorkStates {
   private final Jobs jobs;
   private final Readiness readiness;
@@ -21,7 +21,12 @@ public final class WorkStates {
   private final Map<Step, ReadOnlyObjectWrapper<WorkState>> states = new EnumMap<>(Step.class);
 
   /// @param campaignId null while there is no campaign
-  public WorkStates(Jobs jobs, Readiness readiness, ObservableValue<Long> campaignId) {
+  /// @param saved changes at every save, wherever it was made
+  public WorkStates(
+      Jobs jobs,
+      Readiness readiness,
+      ObservableValue<Long> campaignId,
+      ObservableValue<?> saved) {
     this.jobs = jobs;
     this.readiness = readiness;
     this.campaignId = campaignId;
@@ -29,6 +34,7 @@ public final class WorkStates {
       states.put(step, new ReadOnlyObjectWrapper<>(WorkState.EMPTY));
     }
     campaignId.addListener((o, was, is) -> refresh());
+    saved.addListener((o, was, is) -> refresh());
   }
 
   /// The state that the navigation shows at a screen's name.

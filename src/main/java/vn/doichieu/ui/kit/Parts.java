@@ -11,6 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import vn.doichieu.base.Messages;
 
 /// A screen that shows one of its parts at a time: by a click, or by F6 one after the other.
@@ -27,6 +29,7 @@ public final class Parts {
     bar.getStyleClass().add("parts");
     bar.setAlignment(Pos.CENTER_LEFT);
     pane.setTop(bar);
+    Shortcuts.install(pane, () -> List.of(next()));
     group
         .selectedToggleProperty()
         .addListener(
@@ -41,7 +44,7 @@ public final class Parts {
   public Parts add(String titleKey, Node content, Runnable focus) {
     var button = new ToggleButton(Messages.text(titleKey));
     button.setToggleGroup(group);
-    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     int index = parts.size();
     button.setOnAction(e -> show(index));
     parts.add(new Part(button, content, focus));
@@ -53,17 +56,17 @@ public final class Parts {
     return this;
   }
 
-  /// Something that stands at the end of the bar.
+  /// Ends the bar with the key that goes on, and with something of the screen.
   public Parts with(Node node) {
     var key = new Label("F6");
     key.getStyleClass().add("key-hint");
-    var space = new javafx.scene.layout.Region();
-    HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
     bar.getChildren().addAll(key, space, node);
     return this;
   }
 
-  public Node node() {
+  public Region node() {
     return pane;
   }
 
@@ -82,7 +85,7 @@ public final class Parts {
     parts.get(shown.get()).focus().run();
   }
 
-  public Action next() {
+  private Action next() {
     return Action.of(
         "kit.parts.next",
         "fth-columns",

@@ -121,7 +121,7 @@ final class BoardPane {
     for (int team = 0; team < board.teams().size(); team++) {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(88.0 / board.teams().size());
+      column.setPercentWidth(90.0 / board.teams().size());
       grid.getColumnConstraints().add(column);
       var name = new Label(Messages.text("teams.card.title", board.teams().get(team).number()));
       name.getStyleClass().add("board-team");

@@ -42,6 +42,7 @@ final class ResultPane {
     notices.setId("notices");
     notices.getStyleClass().add("desk-list");
     notices.setCellFactory(view -> new NoticeCell());
+    notices.focusedProperty().addListener((o, was, is) -> selectFirst());
     notices.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     notices.setOnMouseClicked(
         e -> {
@@ -83,6 +84,12 @@ final class ResultPane {
     Notice chosen = notices.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       model.go(chosen);
+    }
+  }
+
+  private void selectFirst() {
+    if (notices.getSelectionModel().isEmpty()) {
+      notices.getSelectionModel().selectFirst();
     }
   }
 

@@ -13,18 +13,20 @@ public final class ScheduleScreen {
 
   /// @param campaignId the chosen campaign; null while there is none
   /// @param state what the navigation shows
+  /// @param saved changes at every save, wherever it was made, undo included
   public static Screen screen(
       Workbench workbench,
       ScheduleWork work,
       Clock clock,
       ObservableValue<Long> campaignId,
-      ObservableValue<WorkState> state) {
+      ObservableValue<WorkState> state,
+      ObservableValue<?> saved) {
     return new Screen(
         Place.Schedule.class,
         state,
         () ->
             new ScheduleView(
-                new ScheduleViewModel(workbench, work, clock, campaignId),
+                new ScheduleViewModel(workbench, work, clock, campaignId, saved),
                 workbench.remembered()));
   }
 }

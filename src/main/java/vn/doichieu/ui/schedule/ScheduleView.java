@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.campaign.Campaign.Spread;
 import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.DataTable;
 import vn.doichieu.ui.kit.Parts;
 import vn.doichieu.ui.kit.Place;
@@ -24,11 +25,12 @@ import vn.doichieu.ui.kit.TableBuilder;
 final class ScheduleView implements ScreenView {
   private final ScheduleViewModel model;
   private final Parts parts = new Parts();
+  private final DataTable<SessionCard> table;
   private final VBox body;
 
   ScheduleView(ScheduleViewModel model, Remembered remembered) {
     this.model = model;
-    DataTable<SessionCard> table = table(model, remembered);
+    table = table(model, remembered);
     var board = new BoardPane(model);
     parts
         .add("schedule.part.board", board.node(), board::focus)
@@ -134,6 +136,11 @@ final class ScheduleView implements ScreenView {
     return button;
   }
 
+  private Action export() {
+    return Command.EXPORT.runs(
+        () -> model.export(table.asTable(Messages.text("shell.screen.schedule"))));
+  }
+
   @Override
   public Node node() {
     return body;
@@ -141,7 +148,7 @@ final class ScheduleView implements ScreenView {
 
   @Override
   public List<Action> actions() {
-    return List.of(model.arrange(), model.reload(), parts.next());
+    return List.of(model.arrange(), export(), model.reload());
   }
 
   @Override

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
@@ -24,6 +25,7 @@ import vn.doichieu.domain.schedule.ScheduleResult;
 import vn.doichieu.domain.schedule.Session;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
+import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Workbench;
@@ -43,14 +45,17 @@ public final class ScheduleViewModel {
   private final ReadOnlyObjectWrapper<Job<?>> arranging = new ReadOnlyObjectWrapper<>();
   private final MoveViewModel mover;
   private ScheduleResult result;
+  private boolean open;
 
   public ScheduleViewModel(
-      Workbench workbench, ScheduleWork work, Clock clock, ObservableValue<Long> campaignId) {
+      Workbench workbench, ScheduleWork work, Clock clock, ObservableValue<Long> campaignId,
+      ObservableValue<?> saved) {
     this.workbench = workbench;
     this.work = work;
     this.clock = clock;
     this.campaignId = campaignId;
     mover = new MoveViewModel(this);
+    saved.addListener((o, was, is) -> reloadIfOpen());
     campaignId.addListener(
         (o, was, is) -> {
           result = null;
@@ -60,10 +65,12 @@ public final class ScheduleViewModel {
 
   /// @param sessionId to be selected; 0 for none
   public void open(long sessionId) {
+    open = true;
     load(sessionId);
   }
 
   public void close() {
+    open = false;
     mover.leave();
   }
 
@@ -130,6 +137,28 @@ public final class ScheduleViewModel {
 
   Action reload() {
     return Command.RELOAD.runs(() -> load(0));
+  }
+
+  /// @param table as it is seen
+  void export(Table table) {
+    workbench
+        .dialogs()
+        .saveFile(
+            Text.of("schedule.export.title"),
+            Messages.text("schedule.export.file"),
+            FileKind.SPREADSHEET)
+        .ifPresent(
+            file ->
+                workbench
+                    .jobs()
+                    .run(
+                        Jobs.Lane.FILES,
+                        Text.of("schedule.job.export"),
+                        progress -> work.export().write(table, file))
+                    .onDone(
+                        written ->
+                            summary.set(
+                                Messages.text("schedule.export.done", String.valueOf(written)))));
   }
 
   void go(Notice notice) {
@@ -218,6 +247,12 @@ public final class ScheduleViewModel {
         .onDone(now -> show(now, sessionId));
   }
 
+  private void reloadIfOpen() {
+    if (open && arranging.get() == null) {
+      load(0);
+    }
+  }
+
   private record Arranged(ArrangeSchedule.Outcome outcome, Loaded now) {}
 
   private void arrangeAll() {
@@ -258,7 +293,8 @@ public final class ScheduleViewModel {
     board.set(now.board());
     cards.setAll(now.board().cards());
     notices.setAll(now.notices());
-    selected.set(now.board().card(wanted).orElse(null));
+    selected.set(
+        now.board().card(wanted).or(() -> cards.stream().findFirst()).orElse(null));
     summary.set(summary(now));
   }
 

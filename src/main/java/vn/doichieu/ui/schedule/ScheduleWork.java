@@ -2,6 +2,7 @@ package vn.doichieu.ui.schedule;
 
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.EditCampaign;
+import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.MoveSession;
 import vn.doichieu.app.PinSession;
 import vn.doichieu.app.ReadWard;
@@ -12,4 +13,5 @@ public record ScheduleWork(
     ArrangeSchedule arrange,
     MoveSession move,
     PinSession pin,
-    EditCampaign editCampaign) {}
+    EditCampaign editCampaign,
+    ExportTable export) {}

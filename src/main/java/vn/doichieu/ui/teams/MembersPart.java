@@ -62,11 +62,11 @@ final class MembersPart {
     people =
         new TableBuilder<PersonLoad>("team-people", model.people())
             .personName("teams.column.person", PersonLoad::name)
-            .width(170)
+            .width(136)
             .text("teams.column.office", PersonLoad::office)
-            .width(180)
+            .width(150)
             .number("teams.column.team", PersonLoad::team)
-            .width(60)
+            .width(62)
             .searchedBy(p -> p.name() + " " + p.office())
             .remember(remembered)
             .build();

@@ -51,9 +51,9 @@ final class SeatsPart {
     DataTable<SeatRow> seats =
         new TableBuilder<SeatRow>("seats", model.seats())
             .text("teams.column.seat", SeatRow::name)
-            .width(150)
+            .width(118)
             .text("teams.column.taker", r -> r.taker() == null ? "" : TeamsData.name(r.taker()))
-            .width(130)
+            .width(148)
             .text("teams.column.presence", r -> Presence.of(r.present()).words())
             .width(70)
             .placeholder("teams.seats.choose")

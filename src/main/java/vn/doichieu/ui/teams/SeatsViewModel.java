@@ -158,7 +158,7 @@ public final class SeatsViewModel {
         now.add(
             new SeatRow(
                 each,
-                Messages.text("team.seat." + each),
+                Messages.text("teams.seat." + each),
                 person(state, expected.get(each)),
                 noted,
                 person(state, takers.get(each))));

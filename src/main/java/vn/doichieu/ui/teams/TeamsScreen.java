@@ -16,19 +16,21 @@ public final class TeamsScreen {
 
   /// @param campaignId the chosen campaign; null while there is none
   /// @param state what the navigation shows
+  /// @param saved changes at every save, wherever it was made, undo included
   public static Screen screen(
       Workbench workbench,
       ReadWard read,
       EditTeams edit,
       Clock clock,
       ObservableValue<Long> campaignId,
-      ObservableValue<WorkState> state) {
+      ObservableValue<WorkState> state,
+      ObservableValue<?> saved) {
     return new Screen(
         Place.Teams.class,
         state,
         () ->
             new TeamsView(
-                new TeamsViewModel(workbench, read, edit, campaignId),
+                new TeamsViewModel(workbench, read, edit, campaignId, saved),
                 workbench,
                 LocalDate.now(clock)));
   }

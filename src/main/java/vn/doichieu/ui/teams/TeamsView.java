@@ -54,8 +54,7 @@ final class TeamsView implements ScreenView {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        model.addTeam(), model.requestLetter(), model.reload(), parts.next());
+    return List.of(model.addTeam(), model.requestLetter(), model.reload());
   }
 
   @Override
@@ -65,5 +64,7 @@ final class TeamsView implements ScreenView {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    model.close();
+  }
 }

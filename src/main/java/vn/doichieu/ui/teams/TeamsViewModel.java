@@ -35,20 +35,29 @@ public final class TeamsViewModel {
   private final ObjectProperty<Duty> duty = new SimpleObjectProperty<>(Duty.MEMBER);
   private final ObjectProperty<TeamCard.Line> substituteFor = new SimpleObjectProperty<>();
 
+  private boolean open;
+
   public TeamsViewModel(
-      Workbench workbench, ReadWard read, EditTeams edit, ObservableValue<Long> campaignId) {
+      Workbench workbench, ReadWard read, EditTeams edit, ObservableValue<Long> campaignId,
+      ObservableValue<?> saved) {
     data = new TeamsData(workbench, read, edit, campaignId);
     nominations = new NominationsViewModel(data);
     seats = new SeatsViewModel(data);
     data.state().addListener((o, was, is) -> show(is));
     picked.addListener((o, was, is) -> showRegulars());
     campaignId.addListener((o, was, is) -> data.load());
+    saved.addListener((o, was, is) -> reloadIfOpen());
     person.addListener((o, was, is) -> check());
     duty.addListener((o, was, is) -> check());
   }
 
   public void open() {
+    open = true;
     data.load();
+  }
+
+  public void close() {
+    open = false;
   }
 
   NominationsViewModel nominations() {
@@ -203,6 +212,12 @@ public final class TeamsViewModel {
     picked.set(picked.get().within(cards));
     showRegulars();
     check();
+  }
+
+  private void reloadIfOpen() {
+    if (open) {
+      data.load();
+    }
   }
 
   private void showRegulars() {

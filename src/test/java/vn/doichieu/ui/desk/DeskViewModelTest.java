@@ -22,7 +22,7 @@ class DeskViewModelTest {
 
   private DeskViewModel desk(SampleData sample) {
     var readiness = new Readiness(sample.read, SampleData.CLOCK);
-    states = new WorkStates(bench.jobs, readiness, campaign);
+    states = new WorkStates(bench.jobs, readiness, campaign, new SimpleObjectProperty<>());
     var desk = new DeskViewModel(bench.workbench, sample.read, states, campaign);
     desk.open();
     return desk;

@@ -27,9 +27,11 @@ class ScheduleViewModelTest {
         new ScheduleViewModel(
             bench.workbench,
             new ScheduleWork(
-                sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign),
+                sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign,
+                sample.export),
             SampleData.CLOCK,
-            new SimpleObjectProperty<>(sample.campaign()));
+            new SimpleObjectProperty<>(sample.campaign()),
+            new SimpleObjectProperty<>());
   }
 
   @AfterEach

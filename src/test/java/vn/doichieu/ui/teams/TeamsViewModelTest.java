@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ class TeamsViewModelTest {
   @TempDir Path folder;
   private final Bench bench = new Bench();
   private SampleData sample;
+  private final ObjectProperty<Integer> saved = new SimpleObjectProperty<>(0);
   private TeamsViewModel model;
 
   @BeforeEach
@@ -32,7 +34,7 @@ class TeamsViewModelTest {
             bench.workbench,
             sample.read,
             sample.editTeams,
-            new SimpleObjectProperty<>(sample.campaign()));
+            new SimpleObjectProperty<>(sample.campaign()), saved);
     model.open();
   }
 
@@ -123,6 +125,14 @@ class TeamsViewModelTest {
     assertThat(nominations.row().get().state()).isEqualTo("đã nhận");
     assertThat(nominations.rows().size()).isLessThanOrEqualTo((int) before);
     assertThat(nominations.row().get().name()).contains(person.fullName());
+  }
+
+  @Test
+  void what_is_undone_elsewhere_is_shown_at_once() {
+    model.addTeam().fire();
+    sample.undo.undo();
+    saved.set(1);
+    assertThat(model.cards()).hasSize(5);
   }
 
   @Test
