@@ -62,6 +62,12 @@ public final class ArrangeSchedule {
 
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`
   public Outcome run(long campaignId) {
+    return run(campaignId, () -> {});
+  }
+
+  /// @param stillWanted throws when the user no longer wants it; asked before solving and saving
+  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`
+  public Outcome run(long campaignId, Runnable stillWanted) {
     CampaignPlan plan = campaigns.plan(campaignId);
     Schedule saved = campaigns.schedule(campaignId);
     Arrangement arrangement =
@@ -69,8 +75,10 @@ public final class ArrangeSchedule {
     if (!arrangement.problems().isEmpty()) {
       return new Outcome(arrangement.problems(), null);
     }
+    stillWanted.run();
     ScheduleResult result = scheduler.get().solve(arrangement.problem(), plan.campaign().spread());
     var outcome = new Outcome(List.of(), result);
+    stillWanted.run();
     if (outcome.isSaved()) {
       List<Session> sessions = arrangement.sessions(result, recorder::newId);
       recorder.save(Text.of("schedule.saved.arranged", sessions.size()), changes(saved, sessions));

@@ -74,6 +74,20 @@ public final class EditTeams {
     recorder.save(Text.of("team.saved.nomination"), List.of(Change.added(nomination)));
   }
 
+  /// Notes when the organisation's answer came.
+  public void receive(Nomination n, LocalDate receivedOn) {
+    var received =
+        new Nomination(
+            n.id(),
+            n.version(),
+            n.campaignId(),
+            n.organisationId(),
+            n.pointId(),
+            n.personId(),
+            receivedOn);
+    recorder.save(Text.of("team.saved.nomination"), List.of(Change.of(n, received)));
+  }
+
   public void removeNomination(Nomination nomination) {
     recorder.save(Text.of("team.saved.nominationRemoved"), List.of(Change.removed(nomination)));
   }

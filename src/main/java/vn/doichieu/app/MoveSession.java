@@ -42,7 +42,12 @@ public final class MoveSession {
     var review =
         new ScheduleReview(
             units.load(), rosters.load(), campaigns.plan(campaign), campaigns.teams(campaign));
-    Schedule schedule = campaigns.schedule(campaign);
+    return wouldBreak(review, campaigns.schedule(campaign), session, target);
+  }
+
+  /// The same for a schedule in hand: fast enough to ask at every step of a move.
+  public static List<Text> wouldBreak(
+      ScheduleReview review, Schedule schedule, Session session, Target target) {
     List<Session> moved = new ArrayList<>(schedule.sessions());
     moved.replaceAll(s -> s.id() == session.id() ? at(s, target) : s);
     List<Text> after =

@@ -63,6 +63,28 @@ public final class ReadWard {
     return campaigns.schedule(campaignId);
   }
 
+  /// Everything about a campaign at once.
+  public CampaignState state(long campaignId) {
+    Schedule schedule = campaigns.schedule(campaignId);
+    List<Document> papers = campaigns.documents(campaignId);
+    return new CampaignState(
+        units.load(),
+        rosters.load(),
+        campaigns.plan(campaignId),
+        campaigns.teams(campaignId),
+        schedule,
+        papers,
+        movedSinceIssue(schedule, papers));
+  }
+
+  private int movedSinceIssue(Schedule schedule, List<Document> papers) {
+    return papers.stream()
+        .filter(d -> d.kind() == DocumentKind.PLAN && d.state() == Document.State.ISSUED)
+        .reduce((older, newer) -> newer)
+        .map(plan -> schedule.movedSince(campaigns.sessionsAtIssueOf(plan.id())))
+        .orElse(0);
+  }
+
   public List<Paper> papers(long campaignId) {
     return campaigns.papers(campaignId);
   }

@@ -3,11 +3,16 @@ package vn.doichieu.base;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /// Vietnamese alphabetical order: a ă â b c d đ e ê …, then the five tones.
 public final class VietnameseOrder {
+  /// Orders full names of persons by [#personKey].
+  public static final Comparator<String> PERSONS =
+      Comparator.comparing(name -> (Key) personKey(name));
+
   private VietnameseOrder() {}
 
   /// A value to sort texts by; words are compared one by one, so that `An Bình` stands before

@@ -1,13 +1,16 @@
 package vn.doichieu.store;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.campaign.LegalBasis;
+import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.Paragraph;
@@ -61,6 +64,23 @@ public final class CampaignStore {
     return new Schedule(
         sessions,
         database.all(Attendance.class).stream().filter(a -> ids.contains(a.sessionId())).toList());
+  }
+
+  /// The campaign's papers without their bodies, the oldest first.
+  public List<Document> documents(long campaignId) {
+    return database.with(Document.class, CAMPAIGN, campaignId);
+  }
+
+  /// The sessions that were changed since a paper was last saved, as they were then. Sessions that
+  /// did not exist then stand with null.
+  public Map<Long, Session> sessionsAtIssueOf(long documentId) {
+    Map<Long, Session> then = new HashMap<>();
+    for (Change change : database.changeLog().since(Session.class, Document.class, documentId)) {
+      if (!then.containsKey(change.id())) {
+        then.put(change.id(), (Session) change.before());
+      }
+    }
+    return then;
   }
 
   public List<Paper> papers(long campaignId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import vn.doichieu.base.Entity;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.change.ChangeSet;
@@ -62,6 +63,20 @@ public final class ChangeLog {
         CHANGE.CHANGE_SET_ID.gt(last));
   }
 
+  /// The changes of one kind made after an entity was last changed, in their order.
+  List<Change> since(Class<? extends Entity> kind, Class<? extends Entity> mark, long markId) {
+    Long last =
+        jooq.select(max(CHANGE.ID))
+            .from(CHANGE)
+            .where(CHANGE.KIND.eq(mark.getSimpleName()), CHANGE.ENTITY_ID.eq(markId))
+            .fetchSingle()
+            .value1();
+    return jooq.selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(kind.getSimpleName()), CHANGE.ID.gt(last == null ? 0 : last))
+        .orderBy(CHANGE.ID)
+        .fetch(ChangeLog::change);
+  }
+
   /// A save with all its changes.
   public ChangeSet changeSet(UUID saveId) {
     var set = jooq.selectFrom(CHANGE_SET).where(CHANGE_SET.SAVE_ID.eq(saveId)).fetchSingle();
@@ -69,14 +84,7 @@ public final class ChangeLog {
         jooq.selectFrom(CHANGE)
             .where(CHANGE.CHANGE_SET_ID.eq(set.get(CHANGE_SET.ID)))
             .orderBy(CHANGE.ID)
-            .fetch(
-                r ->
-                    change(
-                        r.get(CHANGE.KIND),
-                        r.get(CHANGE.ENTITY_ID),
-                        r.get(CHANGE.VERSION),
-                        r.get(CHANGE.BEFORE_JSON),
-                        r.get(CHANGE.AFTER_JSON)));
+            .fetch(ChangeLog::change);
     return new ChangeSet(
         saveId,
         set.get(CHANGE_SET.USER_NAME),
@@ -86,9 +94,14 @@ public final class ChangeLog {
         changes);
   }
 
-  private static Change change(String kindName, long id, int version, String before, String after) {
-    Class<? extends Entity> kind = Schema.named(kindName).kind();
-    return new Change(kind, id, version, entity(kind, before), entity(kind, after));
+  private static Change change(Record row) {
+    Class<? extends Entity> kind = Schema.named(row.get(CHANGE.KIND)).kind();
+    return new Change(
+        kind,
+        row.get(CHANGE.ENTITY_ID),
+        row.get(CHANGE.VERSION),
+        entity(kind, row.get(CHANGE.BEFORE_JSON)),
+        entity(kind, row.get(CHANGE.AFTER_JSON)));
   }
 
   private static Entity entity(Class<? extends Entity> kind, String json) {

@@ -30,6 +30,25 @@ public record Campaign(
     Spread spread)
     implements Entity {
 
+  /// The same campaign with its half-days used in another way.
+  public Campaign with(Spread other) {
+    return new Campaign(
+        id,
+        version,
+        title,
+        dataDate,
+        windowFrom,
+        windowTo,
+        state,
+        minutesPerBorrower,
+        slotMinutes,
+        morningStart,
+        morningEnd,
+        afternoonStart,
+        afternoonEnd,
+        other);
+  }
+
   public enum State {
     DRAFT,
     ISSUED

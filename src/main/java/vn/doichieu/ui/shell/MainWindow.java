@@ -68,6 +68,7 @@ public final class MainWindow {
       open.close();
     }
     open = views.computeIfAbsent(screen, s -> s.view().get());
+    frame.mount(open);
     open.open(place);
     frame.show(screen, open);
     navigation.mark(screen);

@@ -39,9 +39,13 @@ final class ScreenFrame {
     return pane;
   }
 
+  /// Puts the screen into the window before it opens, so that it can take the focus.
+  void mount(ScreenView view) {
+    pane.setCenter(view.node());
+  }
+
   void show(Screen screen, ScreenView view) {
     title.setText(Entry.of(screen).title());
     buttons.getChildren().setAll(view.actions().stream().map(Buttons::of).toList());
-    pane.setCenter(view.node());
   }
 }

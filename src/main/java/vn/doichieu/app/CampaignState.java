@@ -1,0 +1,48 @@
+package vn.doichieu.app;
+
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.domain.campaign.CampaignPlan;
+import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.roster.Roster;
+import vn.doichieu.domain.roster.SavingsGroup;
+import vn.doichieu.domain.schedule.Schedule;
+import vn.doichieu.domain.schedule.ScheduleReview;
+import vn.doichieu.domain.schedule.SessionSeats;
+import vn.doichieu.domain.team.Teams;
+import vn.doichieu.domain.unit.Unit;
+
+/// Everything about one campaign as it stands, read at one time.
+///
+/// @param papers without their bodies
+/// @param movedSinceIssue sessions whose appointment is another than when the plan was issued
+public record CampaignState(
+    Unit unit,
+    Roster roster,
+    CampaignPlan plan,
+    Teams teams,
+    Schedule schedule,
+    List<Document> papers,
+    int movedSinceIssue) {
+
+  public SessionSeats seats() {
+    return new SessionSeats(unit, roster, teams, schedule);
+  }
+
+  public ScheduleReview review() {
+    return new ScheduleReview(unit, roster, plan, teams);
+  }
+
+  /// The groups in which something is owed.
+  public List<SavingsGroup> groupsToSee() {
+    return roster.groups().stream().filter(g -> roster.borrowersToSee(g.id()) > 0).toList();
+  }
+
+  /// The paper of this kind that counts: the newest that was not replaced.
+  public Optional<Document> paper(DocumentKind kind) {
+    return papers.stream()
+        .filter(d -> d.kind() == kind && d.state() != Document.State.REPLACED)
+        .reduce((older, newer) -> newer);
+  }
+}
