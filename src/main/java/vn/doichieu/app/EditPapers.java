@@ -2,6 +2,7 @@ package vn.doichieu.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class EditPapers {
     List<Problem> problems = new ArrayList<>(PaperRules.problems(paper, fields(paper)));
     problems.addAll(
         PaperRules.issueProblems(
-            paper, number, date, campaign.dataDate(), LocalDate.now(clock), allDocuments()));
+            paper, number, date, campaign.dataDate(), now().toLocalDate(), allDocuments()));
     if (!problems.isEmpty()) {
       return problems;
     }
@@ -184,11 +185,11 @@ public final class EditPapers {
 
   /// What a clerk most likely writes: one more than the highest number of the kind in this year.
   public int nextNumber(DocumentKind kind) {
-    return PaperRules.nextNumber(kind, today().getYear(), allDocuments());
+    return PaperRules.nextNumber(kind, now().getYear(), allDocuments());
   }
 
-  public LocalDate today() {
-    return LocalDate.now(clock);
+  public LocalDateTime now() {
+    return LocalDateTime.now(clock);
   }
 
   private Optional<Paper> current(long campaignId, DocumentKind kind) {

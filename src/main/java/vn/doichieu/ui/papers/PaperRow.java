@@ -1,0 +1,41 @@
+package vn.doichieu.ui.papers;
+
+import java.time.LocalDate;
+import vn.doichieu.base.Messages;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Paper;
+import vn.doichieu.ui.kit.paper.PaperWords;
+
+/// A paper in the list, or a kind of which there is none yet.
+///
+/// @param paper null when it was not drafted yet
+/// @param signatory by name; empty while nobody is chosen
+record PaperRow(DocumentKind kind, Paper paper, String signatory) {
+  String name() {
+    return PaperWords.kind(kind);
+  }
+
+  String state() {
+    return paper == null
+        ? Messages.text("papers.state.none")
+        : PaperWords.state(paper.document().state());
+  }
+
+  Long number() {
+    Integer number = paper == null ? null : paper.document().number();
+    return number == null ? null : number.longValue();
+  }
+
+  LocalDate issuedOn() {
+    return paper == null ? null : paper.document().issuedOn();
+  }
+
+  String subject() {
+    return paper == null ? "" : paper.document().subject();
+  }
+
+  boolean sameAs(PaperRow other) {
+    boolean bothDrafted = paper != null && other.paper != null;
+    return bothDrafted ? paper.document().id() == other.paper.document().id() : kind == other.kind;
+  }
+}
