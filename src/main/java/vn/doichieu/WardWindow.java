@@ -8,26 +8,39 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import vn.doichieu.app.Readiness;
+import vn.doichieu.app.Readiness.Step;
 import vn.doichieu.app.SearchEverything;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.ui.announce.AnnounceScreen;
+import vn.doichieu.ui.desk.DeskScreen;
+import vn.doichieu.ui.desk.WorkStates;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Screen;
+import vn.doichieu.ui.kit.SystemFiles;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.paper.PaperDesk;
+import vn.doichieu.ui.papers.PapersScreen;
+import vn.doichieu.ui.plan.PlanScreen;
 import vn.doichieu.ui.roster.RosterScreen;
+import vn.doichieu.ui.schedule.ScheduleScreen;
+import vn.doichieu.ui.schedule.ScheduleWork;
 import vn.doichieu.ui.shell.CampaignChoice;
 import vn.doichieu.ui.shell.Found;
 import vn.doichieu.ui.shell.Shell;
 import vn.doichieu.ui.shell.ShellData;
 import vn.doichieu.ui.shell.ShellViewModel;
 import vn.doichieu.ui.shell.UndoRedo;
+import vn.doichieu.ui.teams.TeamsScreen;
 import vn.doichieu.ui.unit.UnitScreen;
 
 /// Puts the main window together for open data, and keeps its frame true: after every job that
@@ -44,6 +57,7 @@ final class WardWindow {
   private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
   private SearchEverything search;
   private int savesShown = -1;
+  private long chosen;
 
   /// What the frame shows, read in one go.
   private record Frame(
@@ -80,13 +94,49 @@ final class WardWindow {
     return new Shell(new ShellViewModel(workbench, data), screens());
   }
 
-  /// In the order of the work.
+  /// In the order of the work; the navigation shows how far each is.
   private List<Screen> screens() {
+    ObservableValue<Long> campaignId = campaign.map(CampaignChoice::id);
+    var states =
+        new WorkStates(workbench.jobs(), new Readiness(ward.read(), clock), campaignId, savedAt);
+    states.refresh();
+    var desk = new PaperDesk(ward.read(), ward.editPapers(), ward.print());
+    var scheduleWork =
+        new ScheduleWork(
+            ward.read(),
+            ward.arrangeSchedule(),
+            ward.moveSession(),
+            ward.pinSession(),
+            ward.editCampaign(),
+            ward.exportTable());
     return List.of(
+        DeskScreen.screen(workbench, ward.read(), states, campaignId),
         UnitScreen.screen(
-            workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, savedAt),
-        RosterScreen.screen(
-            workbench, ward.read(), ward.importLoans(), ward.exportTable(), savedAt));
+                workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, savedAt)
+            .withState(states.of(Step.UNIT)),
+        RosterScreen.screen(workbench, ward.read(), ward.importLoans(), ward.exportTable(), savedAt)
+            .withState(states.of(Step.ROSTER)),
+        PlanScreen.screen(workbench, desk, ward.editCampaign(), campaignId, this::choose)
+            .withState(states.of(Step.PLAN)),
+        TeamsScreen.screen(
+            workbench,
+            ward.read(),
+            ward.editTeams(),
+            clock,
+            campaignId,
+            states.of(Step.TEAMS),
+            savedAt),
+        ScheduleScreen.screen(
+            workbench, scheduleWork, clock, campaignId, states.of(Step.SCHEDULE), savedAt),
+        PapersScreen.screen(workbench, desk, campaignId, SystemFiles::open)
+            .withState(states.of(Step.PAPERS)),
+        AnnounceScreen.screen(workbench, desk, campaignId, SystemFiles::open)
+            .withState(states.of(Step.ANNOUNCE)));
+  }
+
+  /// A campaign that was just made is worked on as soon as the frame knows it.
+  private void choose(long campaignId) {
+    chosen = campaignId;
   }
 
   private void refresh() {
@@ -112,13 +162,16 @@ final class WardWindow {
 
   private void show(Frame frame) {
     if (!campaigns.equals(frame.campaigns())) {
-      long chosen = campaign.get() == null ? 0 : campaign.get().id();
+      if (chosen == 0 && campaign.get() != null) {
+        chosen = campaign.get().id();
+      }
       campaigns.setAll(frame.campaigns());
       campaign.set(
           campaigns.stream()
               .filter(c -> c.id() == chosen)
               .findFirst()
               .orElse(campaigns.isEmpty() ? null : campaigns.getLast()));
+      chosen = 0;
     }
     undoable.set(frame.undoable().orElse(null));
     redoable.set(frame.redoable().orElse(null));

@@ -27,22 +27,28 @@ final class WindowStart {
 
   /// Shows the window; returns when it was closed.
   void over(Path folder) {
-    run(
-        new Startup(
-            () -> look(folder),
-            ward -> create(folder, ward),
-            () -> sample(folder.resolveSibling(folder.getFileName() + "-mau")),
-            (user, password) -> opened(wiring.open(folder, user, password.toCharArray()))));
+    run(startup(folder));
   }
 
   /// The same over the sample ward, which is made when it is not there.
   void overSample(Path folder) {
-    run(
-        new Startup(
-            () -> new Beginning.Ready(sample(folder)),
-            ward -> create(folder, ward),
-            () -> sample(folder),
-            (user, password) -> sample(folder)));
+    run(sampleStartup(folder));
+  }
+
+  Startup startup(Path folder) {
+    return new Startup(
+        () -> look(folder),
+        ward -> create(folder, ward),
+        () -> sample(folder.resolveSibling(folder.getFileName() + "-mau")),
+        (user, password) -> opened(wiring.open(folder, user, password.toCharArray())));
+  }
+
+  Startup sampleStartup(Path folder) {
+    return new Startup(
+        () -> new Beginning.Ready(sample(folder)),
+        ward -> create(folder, ward),
+        () -> sample(folder),
+        (user, password) -> sample(folder));
   }
 
   private void run(Startup startup) {

@@ -19,13 +19,7 @@ final class ReadinessJudgement {
   /// The plan is issued with the schedule as its appendix: its text comes after the schedule.
   static final List<Step> ORDER =
       List.of(
-          Step.UNIT,
-          Step.ROSTER,
-          Step.PLAN,
-          Step.TEAMS,
-          Step.SCHEDULE,
-          Step.PAPERS,
-          Step.ANNOUNCE);
+          Step.UNIT, Step.ROSTER, Step.PLAN, Step.TEAMS, Step.SCHEDULE, Step.PAPERS, Step.ANNOUNCE);
 
   private final CampaignState state;
 
@@ -177,7 +171,10 @@ final class ReadinessJudgement {
       return new Part(Step.ANNOUNCE, State.EMPTY, Text.of("readiness.announce.empty"), null);
     }
     boolean told =
-        state.paper(DocumentKind.NOTICE).filter(d -> d.state() == Document.State.ISSUED).isPresent();
+        state
+            .paper(DocumentKind.NOTICE)
+            .filter(d -> d.state() == Document.State.ISSUED)
+            .isPresent();
     return told
         ? done(Step.ANNOUNCE, "readiness.announce.done")
         : part(Step.ANNOUNCE, State.IN_PROGRESS, "readiness.announce.open");

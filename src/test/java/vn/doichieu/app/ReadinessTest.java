@@ -74,8 +74,7 @@ class ReadinessTest {
     Session pinned = sample.state().schedule().sessions().getFirst();
     sample.move.save(
         pinned,
-        new MoveSession.Target(
-            pinned.date(), pinned.start(), otherTeam(pinned), pinned.venueId()));
+        new MoveSession.Target(pinned.date(), pinned.start(), otherTeam(pinned), pinned.venueId()));
     assertThat(report().part(Step.PAPERS).state()).isEqualTo(State.REVIEW);
     assertThat(findings()).contains("Lịch đã đổi ở 1 phiên sau khi kế hoạch ban hành.");
     sample.undo.undo();

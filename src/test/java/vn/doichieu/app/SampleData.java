@@ -68,8 +68,7 @@ public final class SampleData implements AutoCloseable {
   public SampleData arrangeCompact() {
     var campaign = read.newestCampaign().orElseThrow();
     recorder.save(
-        Text.of("app.name"),
-        List.of(Change.of(campaign, campaign.with(Campaign.Spread.COMPACT))));
+        Text.of("app.name"), List.of(Change.of(campaign, campaign.with(Campaign.Spread.COMPACT))));
     arrange.run(campaign.id());
     return this;
   }

@@ -11,6 +11,5 @@ public final class Bench {
   public final InlineJobs jobs = new InlineJobs();
   public final RecordingDialogs dialogs = new RecordingDialogs();
   public final Navigator navigator = new Navigator();
-  public final Workbench workbench =
-      new Workbench(jobs, dialogs, navigator, Remembered.inMemory());
+  public final Workbench workbench = new Workbench(jobs, dialogs, navigator, Remembered.inMemory());
 }

@@ -113,7 +113,11 @@ class WorkScreensTest extends FxTest {
             new SimpleObjectProperty<>());
     var work =
         new ScheduleWork(
-            sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign,
+            sample.read,
+            sample.arrange,
+            sample.move,
+            sample.pin,
+            sample.editCampaign,
             sample.export);
     return new Shell(
         new ShellViewModel(workbench, data),

@@ -29,9 +29,7 @@ public record Schedule(List<Session> sessions, List<Attendance> attendances) {
     Map<Long, Session> now =
         sessions.stream().collect(Collectors.toMap(Session::id, Function.identity()));
     return (int)
-        before.entrySet().stream()
-            .filter(e -> isMoved(e.getValue(), now.get(e.getKey())))
-            .count();
+        before.entrySet().stream().filter(e -> isMoved(e.getValue(), now.get(e.getKey()))).count();
   }
 
   private static boolean isMoved(Session before, Session after) {

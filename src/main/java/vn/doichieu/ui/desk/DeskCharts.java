@@ -58,8 +58,7 @@ final class DeskCharts {
   }
 
   void show(DeskFigures figures) {
-    heading.setText(
-        Messages.text(figures.scheduled() ? "desk.chart.byDay" : "desk.chart.byPoint"));
+    heading.setText(Messages.text(figures.scheduled() ? "desk.chart.byDay" : "desk.chart.byPoint"));
     var series = new XYChart.Series<String, Number>();
     for (Bar bar : figures.borrowers()) {
       var data = new XYChart.Data<String, Number>(bar.name(), bar.value());
@@ -73,8 +72,7 @@ final class DeskCharts {
     }
     var axis = (NumberAxis) days.getYAxis();
     axis.setAutoRanging(false);
-    axis.setUpperBound(
-        1.2 * figures.borrowers().stream().mapToLong(Bar::value).max().orElse(1));
+    axis.setUpperBound(1.2 * figures.borrowers().stream().mapToLong(Bar::value).max().orElse(1));
     days.getData().setAll(List.of(series));
     programmes.getChildren().clear();
     long most = figures.programmes().stream().mapToLong(Bar::value).max().orElse(1);

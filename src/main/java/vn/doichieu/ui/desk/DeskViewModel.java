@@ -63,8 +63,7 @@ public final class DeskViewModel {
 
   /// What to do now, in a sentence.
   ObservableValue<String> nextStep() {
-    return next.map(part -> Messages.text(part.next()))
-        .orElse(Messages.text("desk.next.nothing"));
+    return next.map(part -> Messages.text(part.next())).orElse(Messages.text("desk.next.nothing"));
   }
 
   /// `Mở Lịch đối chiếu`.

@@ -23,10 +23,7 @@ public final class WorkStates {
   /// @param campaignId null while there is no campaign
   /// @param saved changes at every save, wherever it was made
   public WorkStates(
-      Jobs jobs,
-      Readiness readiness,
-      ObservableValue<Long> campaignId,
-      ObservableValue<?> saved) {
+      Jobs jobs, Readiness readiness, ObservableValue<Long> campaignId, ObservableValue<?> saved) {
     this.jobs = jobs;
     this.readiness = readiness;
     this.campaignId = campaignId;

@@ -11,4 +11,10 @@ import javafx.beans.value.ObservableValue;
 public record Screen(
     Class<? extends Place> place,
     ObservableValue<WorkState> state,
-    Supplier<? extends ScreenView> view) {}
+    Supplier<? extends ScreenView> view) {
+
+  /// The same screen, its state judged elsewhere.
+  public Screen withState(ObservableValue<WorkState> judged) {
+    return new Screen(place, judged, view);
+  }
+}

@@ -37,10 +37,8 @@ record Board(List<HalfDayRow> rows, List<Team> teams, List<SessionCard> cards) {
         cards);
   }
 
-  private static void add(
-      Set<HalfDayRow> rows, Campaign campaign, LocalDate date, String point) {
-    rows.add(
-        new HalfDayRow(date, point, true, campaign.morningStart(), campaign.morningEnd()));
+  private static void add(Set<HalfDayRow> rows, Campaign campaign, LocalDate date, String point) {
+    rows.add(new HalfDayRow(date, point, true, campaign.morningStart(), campaign.morningEnd()));
     rows.add(
         new HalfDayRow(date, point, false, campaign.afternoonStart(), campaign.afternoonEnd()));
   }

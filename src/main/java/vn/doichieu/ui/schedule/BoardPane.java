@@ -181,8 +181,7 @@ final class BoardPane {
     SessionCard chosen = model.selected().get();
     cards.forEach(
         (id, node) ->
-            node.pseudoClassStateChanged(
-                PICKED, chosen != null && chosen.session().id() == id));
+            node.pseudoClassStateChanged(PICKED, chosen != null && chosen.session().id() == id));
     if (chosen != null) {
       grid.setAccessibleText(chosen.sentence());
       reveal(cards.get(chosen.session().id()));

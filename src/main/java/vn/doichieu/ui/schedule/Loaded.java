@@ -13,8 +13,7 @@ record Loaded(CampaignState state, Board board, List<Notice> notices) {
   static Loaded of(CampaignState state, LocalDate today) {
     List<Notice> notices = new ArrayList<>();
     if (state.schedule().sessions().isEmpty()) {
-      Arrangement.of(
-              state.unit(), state.roster(), state.plan(), state.teams(), state.schedule())
+      Arrangement.of(state.unit(), state.roster(), state.plan(), state.teams(), state.schedule())
           .problems()
           .forEach(problem -> notices.add(Notice.of(problem)));
     } else {

@@ -74,8 +74,7 @@ public final class MoveViewModel {
     Moving moving = step.get().moving();
     step.set(null);
     if (moving.isMoved()) {
-      schedule.save(
-          () -> schedule.work().move().save(moving.card().session(), moving.target()));
+      schedule.save(() -> schedule.work().move().save(moving.card().session(), moving.target()));
     }
   }
 

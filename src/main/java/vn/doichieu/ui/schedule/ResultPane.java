@@ -112,8 +112,7 @@ final class ResultPane {
       setGraphic(empty ? null : Icons.of(icon(item.kind())));
       getStyleClass().removeAll("state-review", "state-wrong");
       if (!empty) {
-        getStyleClass()
-            .add(item.kind() == Notice.Kind.WARNING ? "state-review" : "state-wrong");
+        getStyleClass().add(item.kind() == Notice.Kind.WARNING ? "state-review" : "state-wrong");
       }
     }
 

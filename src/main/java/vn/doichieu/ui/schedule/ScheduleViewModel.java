@@ -48,7 +48,10 @@ public final class ScheduleViewModel {
   private boolean open;
 
   public ScheduleViewModel(
-      Workbench workbench, ScheduleWork work, Clock clock, ObservableValue<Long> campaignId,
+      Workbench workbench,
+      ScheduleWork work,
+      Clock clock,
+      ObservableValue<Long> campaignId,
       ObservableValue<?> saved) {
     this.workbench = workbench;
     this.work = work;
@@ -264,8 +267,7 @@ public final class ScheduleViewModel {
                 Jobs.Lane.PLAN,
                 Text.of("schedule.job.arrange"),
                 progress ->
-                    new Arranged(
-                        work.arrange().run(campaign, progress::check), read(campaign)));
+                    new Arranged(work.arrange().run(campaign, progress::check), read(campaign)));
     arranging.set(job);
     job.onDone(done -> arranged(done)).onEnd(() -> arranging.set(null));
   }
@@ -293,8 +295,7 @@ public final class ScheduleViewModel {
     board.set(now.board());
     cards.setAll(now.board().cards());
     notices.setAll(now.notices());
-    selected.set(
-        now.board().card(wanted).or(() -> cards.stream().findFirst()).orElse(null));
+    selected.set(now.board().card(wanted).or(() -> cards.stream().findFirst()).orElse(null));
     summary.set(summary(now));
   }
 

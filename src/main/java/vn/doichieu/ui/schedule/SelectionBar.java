@@ -49,8 +49,7 @@ final class SelectionBar {
         .selected()
         .addListener(
             (o, was, is) ->
-                button.pseudoClassStateChanged(
-                    PINNED, is != null && part.isPinned(is.session())));
+                button.pseudoClassStateChanged(PINNED, is != null && part.isPinned(is.session())));
     return button;
   }
 
@@ -62,8 +61,7 @@ final class SelectionBar {
       keys.setText(Messages.text("schedule.move.keys"));
     } else {
       SessionCard card = model.selected().get();
-      sentence.setText(
-          card == null ? Messages.text("schedule.selection.none") : card.sentence());
+      sentence.setText(card == null ? Messages.text("schedule.selection.none") : card.sentence());
     }
     keys.setVisible(moving);
     keys.setManaged(moving);

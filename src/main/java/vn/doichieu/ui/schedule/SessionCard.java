@@ -35,8 +35,7 @@ record SessionCard(
     SavingsGroup group = state.roster().group(s.groupId());
     List<Loan> loans =
         state.roster().loansOfGroup(group.id()).stream().filter(Loan::isOwed).toList();
-    String leader =
-        group.direct() ? Messages.text("schedule.card.direct") : group.leaderName();
+    String leader = group.direct() ? Messages.text("schedule.card.direct") : group.leaderName();
     String part =
         s.parts() == 1 ? "" : " " + Messages.text("schedule.card.part", s.part(), s.parts());
     return new SessionCard(

@@ -148,10 +148,7 @@ final class CardsPane {
         nodes.get(card).get(line).pseudoClassStateChanged(PICKED, picked);
         nodes.get(card).get(line).setAccessibleText(null);
       }
-      cards
-          .getChildren()
-          .get(card)
-          .pseudoClassStateChanged(PICKED, card == at.card());
+      cards.getChildren().get(card).pseudoClassStateChanged(PICKED, card == at.card());
     }
     if (!model.cards().isEmpty()) {
       cards.setAccessibleText(words(at));

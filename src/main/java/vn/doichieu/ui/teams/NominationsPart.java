@@ -58,8 +58,7 @@ final class NominationsPart {
                 model.person(),
                 model.choices(),
                 TeamsData::nameAndOffice)
-            .date(
-                "receivedOn", "teams.field.received", model.receivedOn(), today)
+            .date("receivedOn", "teams.field.received", model.receivedOn(), today)
             .build(model.problems());
     Action save =
         Command.SAVE

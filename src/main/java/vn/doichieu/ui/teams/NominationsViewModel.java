@@ -94,8 +94,7 @@ public final class NominationsViewModel {
     List<Person> all = new ArrayList<>(TeamsData.sorted(state.unit().people()));
     all.sort((a, b) -> Boolean.compare(isOf(b, at), isOf(a, at)));
     choices.setAll(all);
-    person.set(
-        at.nomination() == null ? null : state.unit().person(at.nomination().personId()));
+    person.set(at.nomination() == null ? null : state.unit().person(at.nomination().personId()));
     receivedOn.set(at.receivedOn());
     check();
   }
@@ -145,7 +144,8 @@ public final class NominationsViewModel {
             .count();
     List<Nomination> sent = state.teams().nominations(organisation.id(), point.id());
     for (Nomination n : sent) {
-      String key = n.receivedOn() == null ? "teams.nomination.awaited" : "teams.nomination.received";
+      String key =
+          n.receivedOn() == null ? "teams.nomination.awaited" : "teams.nomination.received";
       String name = TeamsData.name(state.unit().person(n.personId()));
       rows.add(new NominationRow(organisation, point, groups, n, name, Messages.text(key)));
     }

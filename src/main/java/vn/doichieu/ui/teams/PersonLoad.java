@@ -44,9 +44,7 @@ record PersonLoad(
     List<Session> his =
         state.schedule().sessions().stream()
             .filter(
-                s ->
-                    seats.of(s).containsValue(person.id())
-                        || isRegular(person, state, s.teamId()))
+                s -> seats.of(s).containsValue(person.id()) || isRegular(person, state, s.teamId()))
             .toList();
     String office =
         person.office().isBlank() ? Messages.text("teams.role." + person.role()) : person.office();

@@ -113,8 +113,7 @@ final class SeatsPart {
         .bind(
             model
                 .session()
-                .map(
-                    s -> s.findings().isEmpty() ? Messages.text("teams.seats.good") : s.found())
+                .map(s -> s.findings().isEmpty() ? Messages.text("teams.seats.good") : s.found())
                 .orElse(""));
     found.setWrapText(true);
     var summary = new Label();

@@ -92,8 +92,7 @@ public final class SeatsViewModel {
     Boolean present = presence.get() == null ? null : presence.get().stored();
     data.change(
         edit ->
-            edit.attend(
-                at.attendance(), sessionId, at.seat(), expected.id(), substitute, present));
+            edit.attend(at.attendance(), sessionId, at.seat(), expected.id(), substitute, present));
   }
 
   private void begin(SeatRow at) {

@@ -30,8 +30,7 @@ final class TeamCards {
             .map(m -> line(members, m))
             .toList();
     int sessions =
-        (int)
-            state.schedule().sessions().stream().filter(s -> s.teamId() == team.id()).count();
+        (int) state.schedule().sessions().stream().filter(s -> s.teamId() == team.id()).count();
     return new TeamCard(team, lines, sessions);
   }
 

@@ -25,8 +25,7 @@ final class TeamsData {
   private final ObservableValue<Long> campaignId;
   private final ReadOnlyObjectWrapper<CampaignState> state = new ReadOnlyObjectWrapper<>();
 
-  TeamsData(
-      Workbench workbench, ReadWard read, EditTeams edit, ObservableValue<Long> campaignId) {
+  TeamsData(Workbench workbench, ReadWard read, EditTeams edit, ObservableValue<Long> campaignId) {
     this.workbench = workbench;
     this.read = read;
     this.edit = edit;

@@ -38,7 +38,10 @@ public final class TeamsViewModel {
   private boolean open;
 
   public TeamsViewModel(
-      Workbench workbench, ReadWard read, EditTeams edit, ObservableValue<Long> campaignId,
+      Workbench workbench,
+      ReadWard read,
+      EditTeams edit,
+      ObservableValue<Long> campaignId,
       ObservableValue<?> saved) {
     data = new TeamsData(workbench, read, edit, campaignId);
     nominations = new NominationsViewModel(data);
@@ -136,10 +139,7 @@ public final class TeamsViewModel {
 
   Action requestLetter() {
     return Action.of(
-        "teams.action.letter",
-        "fth-mail",
-        "Ctrl+M",
-        () -> data.navigator().go(new Place.Papers()));
+        "teams.action.letter", "fth-mail", "Ctrl+M", () -> data.navigator().go(new Place.Papers()));
   }
 
   Action reload() {
@@ -192,9 +192,7 @@ public final class TeamsViewModel {
           .filter(c -> c.lines().stream().anyMatch(l -> isOf(l, person.get())))
           .findFirst()
           .ifPresent(
-              c ->
-                  problems.add(
-                      Problem.at("person", "teams.problem.onTeam", c.team().number())));
+              c -> problems.add(Problem.at("person", "teams.problem.onTeam", c.team().number())));
     }
     if (duty.get() == null) {
       problems.add(Problem.at("duty", "kit.form.required"));

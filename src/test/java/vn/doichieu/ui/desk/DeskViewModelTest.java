@@ -57,8 +57,7 @@ class DeskViewModelTest {
       desk.reload().fire();
       assertThat(states.of(Step.SCHEDULE).getValue()).isEqualTo(WorkState.DONE);
       assertThat(desk.figures().get().sessions()).isEqualTo(50);
-      assertThat(
-              desk.figures().get().borrowers().stream().mapToLong(DeskFigures.Bar::value).sum())
+      assertThat(desk.figures().get().borrowers().stream().mapToLong(DeskFigures.Bar::value).sum())
           .isEqualTo(2030);
       assertThat(desk.figures().get().scheduled()).isTrue();
       assertThat(desk.nextScreen().getValue()).isEqualTo("Màn hình Văn bản");

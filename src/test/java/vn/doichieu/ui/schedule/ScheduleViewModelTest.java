@@ -27,7 +27,11 @@ class ScheduleViewModelTest {
         new ScheduleViewModel(
             bench.workbench,
             new ScheduleWork(
-                sample.read, sample.arrange, sample.move, sample.pin, sample.editCampaign,
+                sample.read,
+                sample.arrange,
+                sample.move,
+                sample.pin,
+                sample.editCampaign,
                 sample.export),
             SampleData.CLOCK,
             new SimpleObjectProperty<>(sample.campaign()),
@@ -53,7 +57,8 @@ class ScheduleViewModelTest {
     model.arrange().fire();
     assertThat(model.cards()).hasSize(50);
     assertThat(model.summary().getValue())
-        .matches("50 phiên, dùng (\\d+) buổi; đã chứng minh .* ít hơn \\1 buổi. Không có xung đột.");
+        .matches(
+            "50 phiên, dùng (\\d+) buổi; đã chứng minh .* ít hơn \\1 buổi. Không có xung đột.");
     assertThat(model.arranging().get()).isNull();
     assertThat(model.notices()).isEmpty();
   }

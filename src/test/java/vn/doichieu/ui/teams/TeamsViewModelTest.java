@@ -34,7 +34,8 @@ class TeamsViewModelTest {
             bench.workbench,
             sample.read,
             sample.editTeams,
-            new SimpleObjectProperty<>(sample.campaign()), saved);
+            new SimpleObjectProperty<>(sample.campaign()),
+            saved);
     model.open();
   }
 
@@ -79,8 +80,7 @@ class TeamsViewModelTest {
     assertThat(model.cards().get(1).lines().getLast().name()).contains(person.fullName());
     model.pick(new Picked(1, 99));
     model.remove().fire();
-    assertThat(model.cards().get(1).lines())
-        .noneMatch(l -> l.member().personId() == person.id());
+    assertThat(model.cards().get(1).lines()).noneMatch(l -> l.member().personId() == person.id());
   }
 
   @Test
