@@ -44,10 +44,12 @@ final class WindowRules {
         }
       }
     }
-    Set<Set<Option>> stated = new HashSet<>();
+    // A hall and the head of its residential group are often wanted by the very same sessions.
+    Set<List<Integer>> stated = new HashSet<>();
     for (List<Option> together : single.values()) {
-      if (together.stream().map(Option::request).distinct().count() > 1
-          && stated.add(new HashSet<>(together))) {
+      boolean several =
+          together.stream().anyMatch(o -> o.request() != together.getFirst().request());
+      if (several && stated.add(together.stream().map(o -> o.chosen().getIndex()).toList())) {
         model.model.addAtMostOne(together.stream().map(Option::chosen).toArray(BoolVar[]::new));
       }
     }
