@@ -91,7 +91,22 @@ public final class TableRows<R> {
       }
     }
     exact.addAll(others);
-    shown.setAll(exact);
+    if (!isShown(exact)) {
+      shown.setAll(exact);
+    }
+  }
+
+  /// A letter that finds the very same rows need not draw them anew.
+  private boolean isShown(List<R> rows) {
+    if (rows.size() != shown.size()) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) != shown.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holdsAll(String key, String[] words) {

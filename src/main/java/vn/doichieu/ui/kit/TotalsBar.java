@@ -31,8 +31,15 @@ final class TotalsBar<R> {
     window.setClip(clip);
     window.minHeightProperty().bind(cells.heightProperty());
     rows.addListener((ListChangeListener<R>) change -> sum(rows));
-    view.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> sum(rows));
+    view.getColumns()
+        .addListener(
+            (ListChangeListener<TableColumn<R, ?>>)
+                change -> {
+                  lay();
+                  sum(rows);
+                });
     view.skinProperty().addListener((o, was, is) -> follow());
+    lay();
     sum(rows);
   }
 
@@ -40,15 +47,15 @@ final class TotalsBar<R> {
     return window;
   }
 
-  private void sum(List<R> rows) {
+  /// The same cells stay as long as the columns do: new ones at every letter of a search would have
+  /// to be styled anew.
+  private void lay() {
     cells.getChildren().clear();
     boolean named = false;
     for (TableColumn<R, ?> shown : view.getColumns()) {
       var cell = new Label();
       Column<R> column = columnOf(shown);
-      if (column != null && column.total()) {
-        cell.setText(Cells.total(column, rows));
-      } else if (column != null && !named) {
+      if (column != null && !column.total() && !named) {
         cell.setText(Messages.text("kit.table.total"));
         named = true;
       }
@@ -59,6 +66,15 @@ final class TotalsBar<R> {
       cell.minWidthProperty().bind(shown.widthProperty());
       cell.maxWidthProperty().bind(shown.widthProperty());
       cells.getChildren().add(cell);
+    }
+  }
+
+  private void sum(List<R> rows) {
+    for (int i = 0; i < cells.getChildren().size(); i++) {
+      Column<R> column = columnOf(view.getColumns().get(i));
+      if (column != null && column.total()) {
+        ((Label) cells.getChildren().get(i)).setText(Cells.total(column, rows));
+      }
     }
   }
 

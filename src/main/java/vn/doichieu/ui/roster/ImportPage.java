@@ -41,7 +41,10 @@ final class ImportPage {
     running.setAlignment(Pos.CENTER);
     running.getStyleClass().add("search-line");
     running.visibleProperty().bind(Bindings.isNotNull(model.running()));
-    var head = new HBox(title, running, Buttons.of(leave));
+    var leaving = Buttons.of(leave);
+    leaving.visibleProperty().bind(model.step().isNotEqualTo(ImportViewModel.Step.DONE));
+    BorderPane.setAlignment(done.node(), Pos.TOP_LEFT);
+    var head = new HBox(title, running, leaving);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("search-line");
     node.setTop(head);

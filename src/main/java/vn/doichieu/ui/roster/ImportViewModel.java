@@ -19,6 +19,7 @@ import vn.doichieu.app.LoanSheet;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ImportMode;
+import vn.doichieu.domain.roster.LoanList;
 import vn.doichieu.domain.roster.RosterUpdate;
 import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
@@ -134,6 +135,19 @@ final class ImportViewModel {
         && preview.get().list().isImportable()
         && !preview.get().list().loans().isEmpty()
         && running.get() == null;
+  }
+
+  /// Whether the previewed list can be imported, in a sentence.
+  Text verdict() {
+    LoanList list = preview.get().list();
+    boolean foreignOnly =
+        list.errors().stream().allMatch(f -> f.message().key().equals("import.ward.other"));
+    if (list.isImportable()) {
+      return Text.of("roster.import.ready");
+    }
+    return foreignOnly
+        ? Text.of("roster.import.confirm")
+        : Text.of("roster.import.wrong", list.errorCount());
   }
 
   /// All of it or nothing.

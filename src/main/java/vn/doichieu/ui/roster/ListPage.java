@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.doichieu.base.Messages;
-import vn.doichieu.domain.roster.Programme;
 import vn.doichieu.domain.unit.Organisation;
 import vn.doichieu.domain.unit.TransactionPoint;
 import vn.doichieu.ui.kit.Action;
@@ -71,27 +70,27 @@ final class ListPage {
       String id, ObservableList<LoanRow> rows, Remembered remembered) {
     return new TableBuilder<>(id, rows)
         .text("roster.group", LoanRow::group)
-        .width(165)
+        .width(150)
         .personName("roster.customer", LoanRow::customer)
-        .width(165)
+        .width(155)
         .text("roster.code", LoanRow::code)
         .width(145)
         .text("roster.programme", LoanRow::programme)
-        .width(130)
+        .width(115)
         .money("roster.principal", LoanRow::principal)
-        .width(125)
+        .width(132)
         .total()
         .money("roster.inTerm", r -> r.loan().inTerm())
-        .width(125)
+        .width(132)
         .total()
         .money("roster.overdue", r -> r.loan().overdue())
-        .width(115)
+        .width(118)
         .total()
         .money("roster.frozen", r -> r.loan().frozen())
-        .width(110)
+        .width(108)
         .total()
         .money("roster.interest", r -> r.loan().interest())
-        .width(115)
+        .width(112)
         .total()
         .text("roster.residentialGroup", LoanRow::residentialGroup)
         .width(130)
@@ -124,7 +123,12 @@ final class ListPage {
                 by.organisation,
                 by.organisations,
                 Organisation::shortName),
-            filter("programme", "roster.programme", by.programme, by.programmes, Programme::name),
+            filter(
+                "programme",
+                "roster.programme",
+                by.programme,
+                by.programmes,
+                p -> p.code() + " – " + p.name()),
             filter("status", "roster.status", by.status, by.statuses, LoanStatus::words));
     filters.getStyleClass().add("filters");
     return filters;
@@ -141,6 +145,7 @@ final class ListPage {
             .choice("filter-" + place, key, value, choices, words)
             .build(FXCollections.observableArrayList())
             .node();
+    ((TextField) node.lookup("#filter-" + place)).setPromptText(Messages.text("roster.all"));
     HBox.setHgrow(node, Priority.ALWAYS);
     node.setPrefWidth(0);
     node.setMaxWidth(Double.MAX_VALUE);

@@ -26,7 +26,7 @@ record LoanRow(
         group,
         name(group),
         roster.borrower(loan.borrowerId()).fullName(),
-        programme.name(),
+        programme.code() + " – " + programme.name(),
         home == null ? "" : name(unit.residentialGroup(home)));
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.doichieu.app.ImportPreview;
 import vn.doichieu.base.Messages;
@@ -62,22 +63,22 @@ final class PreviewPane {
     findings =
         new TableBuilder<>("roster-findings", model.findings())
             .text("roster.finding.kind", FindingRow::kindWords)
-            .width(110)
+            .width(120)
             .text("roster.finding.sheet", r -> r.finding().sheet())
-            .width(95)
+            .width(90)
             .number("roster.finding.row", FindingRow::row)
-            .width(70)
+            .width(60)
             .text("roster.finding.column", r -> r.finding().column())
             .width(150)
             .text("roster.finding.value", r -> r.finding().value())
-            .width(150)
+            .width(130)
             .text("roster.finding.message", FindingRow::message)
             .width(900)
             .placeholder("roster.finding.none")
             .remember(remembered)
             .build();
     VBox.setVgrow(findings.node(), Priority.ALWAYS);
-    Action columns = Action.of("roster.import.columns", "fth-columns", "F4", model::correctColumns);
+    Action columns = Action.of("roster.import.columns", "fth-columns", "F2", model::correctColumns);
     commit.getStyleClass().add("accent");
     commit.setId("import-commit");
     commit.setOnAction(e -> model.commit());
@@ -85,7 +86,7 @@ final class PreviewPane {
     var buttons = new HBox(commit, Buttons.of(columns));
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.getStyleClass().add("search-line");
-    node = new VBox(verdict, facts, otherWard, modes, buttons, findings.node());
+    node = new VBox(verdict, facts, otherWard, modes, buttons, findings.node(), whole());
     node.getStyleClass().add("list-page");
     node.disableProperty().bind(Bindings.isNotNull(model.running()));
     Action go = Action.of("roster.import.go", "fth-upload", "Ctrl+Enter", model::commit);
@@ -98,12 +99,7 @@ final class PreviewPane {
 
   void show(ImportPreview preview) {
     LoanList list = preview.list();
-    verdict.setText(
-        Messages.text(
-            list.isImportable()
-                ? "roster.import.ready"
-                : list.errorCount() == 0 ? "roster.import.confirm" : "roster.import.wrong",
-            list.errorCount()));
+    verdict.setText(Messages.text(model.verdict()));
     otherWard.setVisible(model.isOtherWard());
     otherWard.setManaged(model.isOtherWard());
     modes.setVisible(model.isModeAsked());
@@ -128,6 +124,17 @@ final class PreviewPane {
 
   Table table() {
     return findings.asTable(Messages.text("roster.finding.title"));
+  }
+
+  /// The sentence of the selected finding, which is often longer than its column.
+  private Label whole() {
+    var whole = new Label();
+    whole.setWrapText(true);
+    whole.setMinHeight(Region.USE_PREF_SIZE);
+    whole.textProperty().bind(findings.selected().map(FindingRow::message).orElse(""));
+    whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
+    whole.managedProperty().bind(whole.visibleProperty());
+    return whole;
   }
 
   private void count(LoanList list) {

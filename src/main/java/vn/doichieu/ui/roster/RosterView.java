@@ -96,6 +96,9 @@ final class RosterView implements ScreenView {
     if (!pane.getChildren().contains(page)) {
       pane.getChildren().setAll(page);
     }
+    // What stands in a scroll pane can only take the focus once the pane is dressed.
+    pane.applyCss();
+    pane.layout();
   }
 
   private void export() {

@@ -1,7 +1,6 @@
 package vn.doichieu.ui.roster;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,7 @@ import vn.doichieu.app.ReadWard;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
-import vn.doichieu.base.VietnameseOrder;
+import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.ui.kit.FileKind;
@@ -28,8 +27,6 @@ import vn.doichieu.ui.kit.Workbench;
 /// All loans of the ward, what is looked for among them, and the borrower whose card is open.
 final class RosterViewModel {
   private record Loaded(Unit unit, Roster roster, List<LoanRow> rows) {}
-
-  private record Sorted(LoanRow row, Comparable<?> key) {}
 
   private final Workbench workbench;
   private final ReadWard read;
@@ -128,14 +125,8 @@ final class RosterViewModel {
   private Loaded read() {
     Unit unit = read.unit();
     Roster now = read.roster();
-    List<LoanRow> sorted =
-        now.loans().stream()
-            .map(loan -> LoanRow.of(loan, now, unit))
-            .map(row -> new Sorted(row, VietnameseOrder.personKey(row.customer())))
-            .sorted(Comparator.comparing(Sorted::key, RosterViewModel::compare))
-            .map(Sorted::row)
-            .toList();
-    return new Loaded(unit, now, sorted);
+    List<LoanRow> made = now.loans().stream().map(loan -> LoanRow.of(loan, now, unit)).toList();
+    return new Loaded(unit, now, VietnameseText.sortedByName(made, LoanRow::customer));
   }
 
   private void show(Loaded loaded) {
@@ -155,10 +146,5 @@ final class RosterViewModel {
         .findFirst()
         .map(r -> PersonCard.of(r, roster, rows))
         .orElse(null);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static int compare(Comparable<?> a, Comparable<?> b) {
-    return ((Comparable<Object>) a).compareTo(b);
   }
 }

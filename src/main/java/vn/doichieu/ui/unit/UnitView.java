@@ -57,6 +57,8 @@ final class UnitView implements ScreenView {
           }
         });
     sections.forEach(this::count);
+    names.setMinWidth(0);
+    names.prefWidthProperty().bind(pane.widthProperty().multiply(0.2));
     pane.setLeft(names);
     pane.getStyleClass().add("screen-body");
     names.getSelectionModel().selectFirst();

@@ -66,4 +66,17 @@ class TableRowsTest {
     Arrays.sort(times);
     assertThat(times[56] / 1_000_000).as("p95 in ms").isLessThanOrEqualTo(40);
   }
+
+  @Test
+  void a_filter_narrows_what_the_search_looks_at() {
+    var rows = FXCollections.observableArrayList("Hòa 1", "Hòa 2", "Bình 2");
+    var table = new TableRows<>(rows, row -> row);
+    table.search("hoa");
+    table.filter(row -> row.endsWith("2"));
+    assertThat(table.shown()).containsExactly("Hòa 2");
+    rows.add("Hoa 2");
+    assertThat(table.shown()).containsExactly("Hòa 2", "Hoa 2");
+    table.filter(row -> true);
+    assertThat(table.shown()).hasSize(3);
+  }
 }
