@@ -169,7 +169,7 @@ class WorkScreensTest extends FxTest {
     press(CONTROL, N);
     quiet();
     press(ENTER);
-    type("to truong to dan pho 17");
+    type("to dan pho 5");
     screenshot("teams-choice");
     press(ENTER);
     press(ENTER);

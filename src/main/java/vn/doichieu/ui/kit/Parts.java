@@ -79,6 +79,7 @@ public final class Parts {
     Part part = parts.get(index);
     part.button().setSelected(true);
     pane.setCenter(part.content());
+    pane.applyCss();
   }
 
   public void focus() {

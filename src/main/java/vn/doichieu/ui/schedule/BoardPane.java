@@ -24,7 +24,9 @@ final class BoardPane {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private final ScheduleViewModel model;
   private final GridPane grid = new GridPane();
+  private final GridPane teams = new GridPane();
   private final ScrollPane scroll = new ScrollPane(grid);
+  private final VBox pane = new VBox(teams, scroll);
   private final Map<Long, CardNode> cards = new HashMap<>();
   private final Map<List<Integer>, VBox> cells = new HashMap<>();
   private final GhostCard ghost = new GhostCard();
@@ -35,6 +37,8 @@ final class BoardPane {
     grid.getStyleClass().add("board");
     grid.setFocusTraversable(true);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    teams.getStyleClass().add("board-teams");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "board-pane");
@@ -45,7 +49,7 @@ final class BoardPane {
   }
 
   Node node() {
-    return scroll;
+    return pane;
   }
 
   void focus() {
@@ -115,17 +119,14 @@ final class BoardPane {
     grid.getColumnConstraints().clear();
     cards.clear();
     cells.clear();
-    var first = new ColumnConstraints();
-    first.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    grid.getColumnConstraints().add(first);
+    teams.getChildren().clear();
+    teams.getColumnConstraints().clear();
+    column(10);
     for (int team = 0; team < board.teams().size(); team++) {
-      var column = new ColumnConstraints();
-      column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(90.0 / board.teams().size());
-      grid.getColumnConstraints().add(column);
+      column(90.0 / board.teams().size());
       var name = new Label(Messages.text("teams.card.title", board.teams().get(team).number()));
       name.getStyleClass().add("board-team");
-      grid.add(name, team + 1, 0);
+      teams.add(name, team + 1, 0);
     }
     for (int row = 0; row < board.rows().size(); row++) {
       grid.add(heading(board.rows().get(row)), 0, row + 1);
@@ -136,6 +137,14 @@ final class BoardPane {
       }
     }
     mark();
+  }
+
+  private void column(double percent) {
+    for (GridPane each : List.of(teams, grid)) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      each.getColumnConstraints().add(column);
+    }
   }
 
   private static Node heading(HalfDayRow row) {

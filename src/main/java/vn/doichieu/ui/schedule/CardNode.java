@@ -2,7 +2,6 @@ package vn.doichieu.ui.schedule;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.doichieu.base.Messages;
 import vn.doichieu.ui.kit.Icons;
 
 /// A session on the board: time, group, borrowers, pins.
@@ -12,10 +11,7 @@ final class CardNode extends VBox {
     var time = new Label(card.time());
     time.getStyleClass().add("session-time");
     var who = new Label(card.leader());
-    var where =
-        new Label(
-            Messages.text(
-                "schedule.card.where", card.residentialGroup(), card.session().borrowers()));
+    var where = new Label(card.where());
     where.getStyleClass().add("quiet");
     getChildren().addAll(time, who, where);
     if (!card.pins().isEmpty()) {

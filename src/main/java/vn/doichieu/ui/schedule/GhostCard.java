@@ -16,6 +16,7 @@ final class GhostCard extends VBox {
   GhostCard() {
     getStyleClass().addAll("session-card", "ghost-card");
     time.getStyleClass().add("session-time");
+    verdict.getStyleClass().add("ghost-verdict");
     verdict.setWrapText(true);
     verdict.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(time, who, verdict);
@@ -25,8 +26,8 @@ final class GhostCard extends VBox {
     boolean breaks = !step.breaks().isEmpty();
     time.setText(step.time());
     who.setText(step.moving().card().leader());
-    verdict.setText(step.verdict());
-    verdict.setGraphic(Icons.of(breaks ? "fth-alert-octagon" : "fth-check-circle"));
+    verdict.setText(step.shortVerdict());
+    time.setGraphic(Icons.of(breaks ? "fth-alert-octagon" : "fth-check-circle"));
     pseudoClassStateChanged(BREAKS, breaks);
   }
 }

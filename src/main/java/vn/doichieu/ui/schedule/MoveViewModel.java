@@ -22,6 +22,13 @@ public final class MoveViewModel {
       return breaks.isEmpty() ? Messages.text("schedule.move.free") : String.join(" ", breaks);
     }
 
+    /// The first thing that would break, and how many more; the whole stands under the board.
+    String shortVerdict() {
+      return breaks.size() < 2
+          ? verdict()
+          : Messages.text("schedule.move.more", breaks.getFirst(), breaks.size() - 1);
+    }
+
     /// Where the card would go, in a sentence.
     String sentence() {
       return Messages.text(

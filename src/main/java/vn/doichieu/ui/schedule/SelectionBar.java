@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.doichieu.base.Messages;
 import vn.doichieu.ui.kit.Action;
@@ -26,6 +27,7 @@ final class SelectionBar {
     this.model = model;
     sentence.setId("selection");
     sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     keys.getStyleClass().add("quiet");
     buttons.getChildren().add(Buttons.of(move));
     for (PinPart part : PinPart.values()) {

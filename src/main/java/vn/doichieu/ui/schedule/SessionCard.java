@@ -74,6 +74,12 @@ record SessionCard(
     return String.join(", ", pins);
   }
 
+  /// `25 khách · Tổ dân phố 5`.
+  String where() {
+    int borrowers = session.borrowers();
+    return Messages.text("schedule.card.where", borrowers, residentialGroup);
+  }
+
   /// The whole appointment in a line.
   String sentence() {
     return Messages.text(

@@ -42,6 +42,8 @@ final class ScreenFrame {
   /// Puts the screen into the window before it opens, so that it can take the focus.
   void mount(ScreenView view) {
     pane.setCenter(view.node());
+    // What scrolls holds its content only once it was styled.
+    pane.applyCss();
   }
 
   void show(Screen screen, ScreenView view) {

@@ -62,9 +62,9 @@ final class MembersPart {
     people =
         new TableBuilder<PersonLoad>("team-people", model.people())
             .personName("teams.column.person", PersonLoad::name)
-            .width(136)
-            .text("teams.column.office", PersonLoad::office)
             .width(150)
+            .text("teams.column.office", PersonLoad::office)
+            .width(132)
             .number("teams.column.team", PersonLoad::team)
             .width(62)
             .searchedBy(p -> p.name() + " " + p.office())

@@ -15,6 +15,11 @@ record SeatRow(Seat seat, String name, Person expected, Attendance attendance, P
     return attendance == null ? null : attendance.present();
   }
 
+  /// In words; empty until it was noted.
+  String presence() {
+    return present() == null ? "" : Presence.of(present()).words();
+  }
+
   boolean isSubstituted() {
     return taker != null && !taker.equals(expected);
   }

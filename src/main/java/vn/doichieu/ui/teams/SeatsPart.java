@@ -36,7 +36,7 @@ final class SeatsPart {
             .number("teams.column.team", SessionRow::team)
             .width(60)
             .text("teams.column.found", SessionRow::found)
-            .width(180)
+            .width(150)
             .placeholder("teams.seats.empty")
             .remember(remembered)
             .build();
@@ -54,7 +54,7 @@ final class SeatsPart {
             .width(118)
             .text("teams.column.taker", r -> r.taker() == null ? "" : TeamsData.name(r.taker()))
             .width(148)
-            .text("teams.column.presence", r -> Presence.of(r.present()).words())
+            .text("teams.column.presence", SeatRow::presence)
             .width(70)
             .placeholder("teams.seats.choose")
             .remember(remembered)
