@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.doichieu.app.CampaignState;
 import vn.doichieu.base.Messages;
-import vn.doichieu.base.VietnameseOrder;
+import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.schedule.Session;
 import vn.doichieu.domain.schedule.SessionSeats;
 import vn.doichieu.domain.team.Team;
@@ -30,7 +30,7 @@ record PersonLoad(
         .sorted(
             Comparator.comparing(PersonLoad::minutes)
                 .reversed()
-                .thenComparing(l -> l.person().fullName(), VietnameseOrder.PERSONS))
+                .thenComparing(l -> l.person().fullName(), VietnameseText::compareNames))
         .toList();
   }
 

@@ -10,7 +10,7 @@ import vn.doichieu.app.CampaignState;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.base.Text;
-import vn.doichieu.base.VietnameseOrder;
+import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.unit.Person;
 import vn.doichieu.ui.kit.Jobs;
@@ -90,7 +90,7 @@ final class TeamsData {
   static List<Person> sorted(List<Person> people) {
     return people.stream()
         .filter(Person::active)
-        .sorted(Comparator.comparing(Person::fullName, VietnameseOrder.PERSONS))
+        .sorted(Comparator.comparing(Person::fullName, VietnameseText::compareNames))
         .toList();
   }
 }

@@ -205,13 +205,6 @@ class KeyFileTest {
   }
 
   @Test
-  void a_short_password_never_gets_so_far() {
-    assertThatThrownBy(() -> new KeyFile(folder.resolve("new")).create(USER, "ngắn".toCharArray()))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(folder.resolve("new")).doesNotExist();
-  }
-
-  @Test
   void a_guess_at_the_password_costs_64_mebibytes_three_times_over() throws IOException {
     Path usual = folder.resolve("usual");
     new KeyFile(usual).create(USER, PASSWORD).close();
