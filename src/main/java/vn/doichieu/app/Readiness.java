@@ -84,7 +84,7 @@ public final class Readiness {
             Step.PLAN,
             State.EMPTY,
             Text.of("readiness.plan.none"),
-            Text.of("readiness.plan.none.next")));
+            Text.of("readiness.next.plan.none")));
     return report(parts, List.of());
   }
 

@@ -181,7 +181,11 @@ final class ReadinessJudgement {
   }
 
   private static Part part(Step step, State state, String key, Object... arguments) {
-    return new Part(step, state, Text.of(key, arguments), Text.of(key + ".next", arguments));
+    return new Part(
+        step,
+        state,
+        Text.of(key, arguments),
+        Text.of("readiness.next." + key.substring("readiness.".length()), arguments));
   }
 
   private static Part done(Step step, String key, Object... arguments) {

@@ -256,7 +256,7 @@ public final class ScheduleViewModel {
     }
   }
 
-  private record Arranged(ArrangeSchedule.Outcome outcome, Loaded now) {}
+  private record Arranged(ArrangeSchedule.Outcome outcome, Loaded after) {}
 
   private void arrangeAll() {
     long campaign = campaignId.getValue();
@@ -274,7 +274,7 @@ public final class ScheduleViewModel {
 
   private void arranged(Arranged done) {
     result = done.outcome().isSaved() ? done.outcome().result() : null;
-    show(done.now(), 0);
+    show(done.after(), 0);
     if (!done.outcome().problems().isEmpty()) {
       notices.setAll(done.outcome().problems().stream().map(Notice::of).toList());
       summary.set(Messages.text("schedule.summary.problems", notices.size()));
