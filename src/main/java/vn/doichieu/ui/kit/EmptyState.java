@@ -1,6 +1,9 @@
 package vn.doichieu.ui.kit;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,7 +31,20 @@ public final class EmptyState extends VBox {
     getStyleClass().add("empty-state");
   }
 
+  /// At once, or as soon as it stands in a window.
   public void focusButton() {
-    button.requestFocus();
+    if (button.getScene() != null) {
+      button.requestFocus();
+    } else {
+      sceneProperty()
+          .addListener(
+              new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene is) {
+                  sceneProperty().removeListener(this);
+                  button.requestFocus();
+                }
+              });
+    }
   }
 }

@@ -53,7 +53,6 @@ final class PlanView implements ScreenView {
     split.setDividerPositions(0.18, 0.58);
     SplitPane.setResizableWithParent(outline, false);
     model.stage().addListener((o, was, is) -> showStage(was));
-    model.editor().refreshed().addListener((o, was, is) -> right.requestLayout());
     showStage(null);
   }
 
@@ -70,6 +69,9 @@ final class PlanView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
+    if (model.stage().get() == PlanViewModel.Stage.NO_CAMPAIGN) {
+      noCampaign.focusButton();
+    }
   }
 
   @Override
@@ -81,6 +83,8 @@ final class PlanView implements ScreenView {
     PlanViewModel.Stage stage = model.stage().get();
     boolean empty = stage == PlanViewModel.Stage.NO_CAMPAIGN;
     root.getChildren().setAll(empty ? noCampaign : split);
+    root.applyCss();
+    root.layout();
     switch (stage) {
       case NO_CAMPAIGN -> noCampaign.focusButton();
       case NEW_CAMPAIGN -> {
@@ -91,6 +95,8 @@ final class PlanView implements ScreenView {
       case NO_PLAN -> {
         right.getChildren().setAll(noPlan);
         show(campaign.node());
+        root.applyCss();
+        root.layout();
         noPlan.focusButton();
       }
       case PLAN -> {

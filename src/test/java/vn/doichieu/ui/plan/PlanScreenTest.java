@@ -11,7 +11,6 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.HOME;
-import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
@@ -21,7 +20,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ import vn.doichieu.domain.document.Paper;
 import vn.doichieu.ui.FxTest;
 import vn.doichieu.ui.OfficeWindow;
 import vn.doichieu.ui.kit.Screen;
+import vn.doichieu.ui.kit.paper.PaperFault;
 
 class PlanScreenTest extends FxTest {
   @TempDir Path folder;
@@ -65,10 +65,7 @@ class PlanScreenTest extends FxTest {
   }
 
   private void awaitPage() {
-    await(
-        () ->
-            lookup(".sheet") != null
-                && lookup(".sheet").lookup(".image-view") instanceof ImageView);
+    await(() -> lookup(".sheet") instanceof StackPane sheet && !sheet.getChildren().isEmpty());
     await(() -> window.jobs.running().isEmpty());
   }
 
@@ -150,7 +147,6 @@ class PlanScreenTest extends FxTest {
     press(F4);
     screenshot("plan-level");
     press(ESCAPE);
-    press(LEFT);
     assertThat(window.dialogs.bugs()).isEmpty();
   }
 
@@ -183,7 +179,7 @@ class PlanScreenTest extends FxTest {
   }
 
   @SuppressWarnings("unchecked")
-  private ListView<vn.doichieu.ui.kit.paper.PaperFault> faults() {
-    return (ListView<vn.doichieu.ui.kit.paper.PaperFault>) lookup("#faults");
+  private ListView<PaperFault> faults() {
+    return (ListView<PaperFault>) lookup("#faults");
   }
 }
