@@ -188,7 +188,7 @@ public final class EditPapers {
     return PaperRules.nextNumber(kind, now().getYear(), allDocuments());
   }
 
-  public LocalDateTime now() {
+  public LocalDateTime currentTime() {
     return LocalDateTime.now(clock);
   }
 

@@ -135,7 +135,7 @@ public final class PlanViewModel {
   }
 
   LocalDate today() {
-    return desk.edit().now().toLocalDate();
+    return desk.edit().currentTime().toLocalDate();
   }
 
   Action newCampaign() {

@@ -31,17 +31,13 @@ final class PaperCheck {
       faults.add(whole(Text.of("editor.fault.signatory")));
     }
     boolean hasAppendix = paper.document().kind() != DocumentKind.REQUEST_LETTER;
-    if (hasAppendix && paper.paragraphs().stream().noneMatch(p -> namesAppendix(p.text()))) {
+    if (hasAppendix && !paper.mentionsAppendix()) {
       faults.add(whole(Text.of("editor.fault.appendix")));
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       proofRead(i, i == paragraphs.size() - 1, paragraphs.get(i), faults);
     }
     return faults;
-  }
-
-  private static boolean namesAppendix(String text) {
-    return text.contains("{appendix}") || text.contains("Phụ lục");
   }
 
   private void proofRead(

@@ -203,7 +203,7 @@ public final class PaperEditorViewModel {
   }
 
   public void startIssue() {
-    saveThen(() -> issue.open(opened.nextNumber(), desk.edit().now().toLocalDate()));
+    saveThen(() -> issue.open(opened.nextNumber(), desk.edit().currentTime().toLocalDate()));
   }
 
   /// The paper goes to the one who signs; its text is saved first.
@@ -272,7 +272,7 @@ public final class PaperEditorViewModel {
   }
 
   private Text savedNow() {
-    return Text.of("editor.status.saved", Formats.time(desk.edit().now().toLocalTime()));
+    return Text.of("editor.status.saved", Formats.time(desk.edit().currentTime().toLocalTime()));
   }
 
   private void finishIssue(Integer number, LocalDate date) {
