@@ -113,7 +113,7 @@ public final class EditPapers {
     List<Problem> problems = new ArrayList<>(PaperRules.problems(paper, fields(paper)));
     problems.addAll(
         PaperRules.issueProblems(
-            paper, number, date, campaign.dataDate(), now().toLocalDate(), allDocuments()));
+            paper, number, date, campaign.dataDate(), currentTime().toLocalDate(), allDocuments()));
     if (!problems.isEmpty()) {
       return problems;
     }
@@ -185,7 +185,7 @@ public final class EditPapers {
 
   /// What a clerk most likely writes: one more than the highest number of the kind in this year.
   public int nextNumber(DocumentKind kind) {
-    return PaperRules.nextNumber(kind, now().getYear(), allDocuments());
+    return PaperRules.nextNumber(kind, currentTime().getYear(), allDocuments());
   }
 
   public LocalDateTime currentTime() {
