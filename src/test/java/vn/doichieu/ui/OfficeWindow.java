@@ -7,16 +7,21 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import vn.doichieu.app.SampleOffice;
+import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.BackgroundJobs;
 import vn.doichieu.ui.kit.Failures;
 import vn.doichieu.ui.kit.Navigator;
+import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.RecordingDialogs;
 import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.Screen;
+import vn.doichieu.ui.kit.ScreenView;
 import vn.doichieu.ui.kit.Theme;
+import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
 import vn.doichieu.ui.shell.CampaignChoice;
@@ -35,7 +40,30 @@ public final class OfficeWindow implements AutoCloseable {
   public final Workbench workbench = new Workbench(jobs, dialogs, navigator, remembered);
   public final ObjectProperty<Long> campaign = new SimpleObjectProperty<>();
   public final List<Path> shown = new ArrayList<>();
+  private static final Screen BLANK =
+      new Screen(Place.Schedule.class, new SimpleObjectProperty<>(WorkState.EMPTY), Blank::new);
   private final SampleOffice office;
+
+  /// Somewhere to go to.
+  private static final class Blank implements ScreenView {
+    private final StackPane pane = new StackPane();
+
+    @Override
+    public Node node() {
+      return pane;
+    }
+
+    @Override
+    public List<Action> actions() {
+      return List.of();
+    }
+
+    @Override
+    public void open(Place place) {}
+
+    @Override
+    public void close() {}
+  }
 
   public OfficeWindow(SampleOffice office) {
     this.office = office;
@@ -62,7 +90,7 @@ public final class OfficeWindow implements AutoCloseable {
             new UndoRedo(
                 new SimpleObjectProperty<>(), nothing, new SimpleObjectProperty<>(), nothing),
             new SimpleObjectProperty<>());
-    var shell = new Shell(new ShellViewModel(workbench, data), List.of(screen.apply(this)));
+    var shell = new Shell(new ShellViewModel(workbench, data), List.of(screen.apply(this), BLANK));
     root.getChildren().add(new MainWindow(shell, navigator, theme).node());
     return scene;
   }

@@ -17,6 +17,7 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.domain.announce.Script;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.EmptyState;
+import vn.doichieu.ui.kit.Focus;
 import vn.doichieu.ui.kit.Icons;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
@@ -37,6 +38,7 @@ final class AnnounceView implements ScreenView {
     this.model = model;
     list = new ListView<>(model.scripts());
     list.setId("scripts");
+    list.setMinWidth(190);
     list.setAccessibleText(Messages.text("announce.groups"));
     list.getStyleClass().add("script-list");
     list.setCellFactory(view -> new ScriptCell());
@@ -59,6 +61,7 @@ final class AnnounceView implements ScreenView {
     var said = new Label();
     said.textProperty().bind(model.said().map(Messages::text).orElse(""));
     said.managedProperty().bind(said.textProperty().isNotEmpty());
+    said.setMaxWidth(Double.MAX_VALUE);
     said.getStyleClass().add("saved-bar");
     VBox.setVgrow(split, Priority.ALWAYS);
     var whole = new VBox(split, said, new SavedBar(model.saved()));
@@ -68,6 +71,7 @@ final class AnnounceView implements ScreenView {
     root.getChildren().setAll(whole, empty);
     whole.visibleProperty().bind(model.ready());
     empty.visibleProperty().bind(model.ready().not());
+    model.ready().addListener((o, was, is) -> focus());
     actions =
         List.of(
             model.print(),
@@ -93,12 +97,20 @@ final class AnnounceView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
-    list.requestFocus();
+    focus();
   }
 
   @Override
   public void close() {
     model.close();
+  }
+
+  private void focus() {
+    if (model.ready().get()) {
+      Focus.give(list);
+    } else {
+      empty.focusButton();
+    }
   }
 
   private void chosen(Script chosen) {
@@ -121,6 +133,10 @@ final class AnnounceView implements ScreenView {
   }
 
   private static final class ScriptCell extends ListCell<Script> {
+    ScriptCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Script item, boolean blank) {
       super.updateItem(item, blank);

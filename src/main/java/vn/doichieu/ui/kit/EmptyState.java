@@ -1,9 +1,6 @@
 package vn.doichieu.ui.kit;
 
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,18 +30,6 @@ public final class EmptyState extends VBox {
 
   /// At once, or as soon as it stands in a window.
   public void focusButton() {
-    if (button.getScene() != null) {
-      button.requestFocus();
-    } else {
-      sceneProperty()
-          .addListener(
-              new ChangeListener<>() {
-                @Override
-                public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene is) {
-                  sceneProperty().removeListener(this);
-                  button.requestFocus();
-                }
-              });
-    }
+    Focus.give(button);
   }
 }

@@ -13,6 +13,7 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.DataTable;
 import vn.doichieu.ui.kit.EmptyState;
+import vn.doichieu.ui.kit.Focus;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.ScreenView;
 import vn.doichieu.ui.kit.TableBuilder;
@@ -30,6 +31,7 @@ final class PapersView implements ScreenView {
   private final SplitPane edited;
   private final StackPane middle = new StackPane();
   private final StackPane root = new StackPane();
+  private final EmptyState noCampaign;
   private final List<Action> actions;
 
   PapersView(PapersViewModel model, Workbench workbench) {
@@ -37,11 +39,11 @@ final class PapersView implements ScreenView {
     table =
         new TableBuilder<PaperRow>("papers", model.rows())
             .text("papers.column.kind", PaperRow::name)
-            .width(180)
+            .width(215)
             .text("papers.column.state", PaperRow::state)
-            .width(115)
+            .width(105)
             .number("papers.column.number", PaperRow::number)
-            .width(60)
+            .width(50)
             .date("papers.column.date", PaperRow::issuedOn)
             .personName("papers.column.signatory", PaperRow::signatory)
             .width(150)
@@ -62,7 +64,7 @@ final class PapersView implements ScreenView {
     listed.setDividerPositions(0.56);
     edited = new SplitPane(editor.text(), editor.page());
     edited.setDividerPositions(0.52);
-    var noCampaign =
+    noCampaign =
         new EmptyState(
             "fth-folder", "papers.empty.campaign", "papers.empty.campaign.text", model.goToPlan());
     actions =
@@ -82,6 +84,7 @@ final class PapersView implements ScreenView {
     noCampaign.visibleProperty().bind(Bindings.isEmpty(model.rows()));
     whole.visibleProperty().bind(noCampaign.visibleProperty().not());
     model.editing().addListener((o, was, is) -> swap());
+    noCampaign.visibleProperty().addListener((o, was, is) -> focus());
     swap();
   }
 
@@ -98,14 +101,20 @@ final class PapersView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
-    if (!model.editing().get()) {
-      table.focus();
-    }
+    focus();
   }
 
   @Override
   public void close() {
     model.close();
+  }
+
+  private void focus() {
+    if (noCampaign.isVisible()) {
+      noCampaign.focusButton();
+    } else if (!model.editing().get()) {
+      Focus.give(table.node().getChildrenUnmodifiable().getFirst());
+    }
   }
 
   private void swap() {

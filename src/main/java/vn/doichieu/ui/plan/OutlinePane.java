@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import vn.doichieu.base.Messages;
@@ -41,7 +42,6 @@ final class OutlinePane {
 
   private static final class EntryCell extends ListCell<OutlineEntry> {
     EntryCell() {
-      setWrapText(true);
       setPrefWidth(0);
     }
 
@@ -49,6 +49,7 @@ final class OutlinePane {
     protected void updateItem(OutlineEntry entry, boolean empty) {
       super.updateItem(entry, empty);
       setText(empty ? "" : entry.words());
+      setTooltip(empty ? null : new Tooltip(entry.words()));
       getStyleClass().removeIf(c -> c.startsWith("outline-"));
       if (!empty) {
         getStyleClass().add("outline-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));

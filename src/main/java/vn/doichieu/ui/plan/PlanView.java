@@ -25,6 +25,7 @@ final class PlanView implements ScreenView {
   private final StackPane root = new StackPane();
   private final SplitPane split;
   private final List<Action> actions;
+  private boolean focusText;
 
   PlanView(PlanViewModel model, Jobs jobs) {
     this.model = model;
@@ -53,7 +54,18 @@ final class PlanView implements ScreenView {
     split.setDividerPositions(0.18, 0.58);
     SplitPane.setResizableWithParent(outline, false);
     model.stage().addListener((o, was, is) -> showStage(was));
+    model.editor().refreshed().addListener((o, was, is) -> focusNewText());
     showStage(null);
+  }
+
+  /// A plan that was just drafted is typed into at once.
+  private void focusNewText() {
+    if (focusText) {
+      focusText = false;
+      middle.applyCss();
+      middle.layout();
+      editor.focus();
+    }
   }
 
   @Override
@@ -102,9 +114,7 @@ final class PlanView implements ScreenView {
       case PLAN -> {
         right.getChildren().setAll(editor.page());
         show(editor.text());
-        if (was == PlanViewModel.Stage.NO_PLAN) {
-          editor.focus();
-        }
+        focusText = was == PlanViewModel.Stage.NO_PLAN;
       }
     }
   }

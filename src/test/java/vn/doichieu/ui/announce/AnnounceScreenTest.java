@@ -61,7 +61,7 @@ class AnnounceScreenTest extends FxTest {
   private void awaitPage() {
     await(
         () ->
-            stage().getScene().lookup(".sheet") instanceof StackPane sheet
+            stage().getScene().lookup(".pages .sheet") instanceof StackPane sheet
                 && !sheet.getChildren().isEmpty());
     await(() -> window.jobs.running().isEmpty());
   }
@@ -84,6 +84,9 @@ class AnnounceScreenTest extends FxTest {
     await(() -> files() == 17);
     window.dialogs.answer(out);
     press(CONTROL, E);
+    await(() -> window.jobs.running().isEmpty());
+    assertThat(window.dialogs.errors()).isEmpty();
+    assertThat(window.dialogs.bugs()).isEmpty();
     await(() -> files() == 17 + office.read.schedule(office.campaign).sessions().size());
     await(() -> window.jobs.running().isEmpty());
     screenshot("announce-saved");

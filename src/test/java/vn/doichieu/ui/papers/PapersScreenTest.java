@@ -42,7 +42,7 @@ class PapersScreenTest extends FxTest {
   private void awaitPage() {
     await(
         () ->
-            stage().getScene().lookup(".sheet") instanceof StackPane sheet
+            stage().getScene().lookup(".pages .sheet") instanceof StackPane sheet
                 && !sheet.getChildren().isEmpty());
     await(() -> window.jobs.running().isEmpty());
   }

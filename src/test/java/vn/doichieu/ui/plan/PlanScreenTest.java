@@ -65,7 +65,8 @@ class PlanScreenTest extends FxTest {
   }
 
   private void awaitPage() {
-    await(() -> lookup(".sheet") instanceof StackPane sheet && !sheet.getChildren().isEmpty());
+    await(
+        () -> lookup(".pages .sheet") instanceof StackPane sheet && !sheet.getChildren().isEmpty());
     await(() -> window.jobs.running().isEmpty());
   }
 

@@ -1,5 +1,6 @@
 package vn.doichieu.ui.kit.paper;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,12 +18,12 @@ import vn.doichieu.ui.kit.FormBuilder;
 final class IssuePane {
   private final VBox pane = new VBox();
 
-  IssuePane(IssueForm model) {
+  IssuePane(IssueForm model, LocalDate today) {
     Form form =
         new FormBuilder()
             .labelsLeft()
             .number("number", "editor.issue.number", model.number())
-            .date("issuedOn", "editor.issue.date", model.issuedOn(), java.time.LocalDate.EPOCH)
+            .date("issuedOn", "editor.issue.date", model.issuedOn(), today)
             .build(model.problems());
     Button issue =
         Buttons.of(

@@ -189,7 +189,7 @@ public final class PaperEditor {
     status.setId("status");
     status.textProperty().bind(model.statusWords());
     status.getStyleClass().add("quiet");
-    var top = new VBox(status, hint, new IssuePane(model.issue()).node());
+    var top = new VBox(status, hint, new IssuePane(model.issue(), model.today()).node());
     top.getStyleClass().add("editor-top");
     return top;
   }

@@ -108,8 +108,8 @@ public final class PaperEditorViewModel {
     return stored.getReadOnlyProperty();
   }
 
-  public ObservableValue<Boolean> isOpen() {
-    return stored.map(p -> true).orElse(false);
+  LocalDate today() {
+    return desk.edit().currentTime().toLocalDate();
   }
 
   public ObservableValue<Boolean> editable() {
@@ -203,7 +203,7 @@ public final class PaperEditorViewModel {
   }
 
   public void startIssue() {
-    saveThen(() -> issue.open(opened.nextNumber(), desk.edit().currentTime().toLocalDate()));
+    saveThen(() -> issue.open(opened.nextNumber(), today()));
   }
 
   /// The paper goes to the one who signs; its text is saved first.

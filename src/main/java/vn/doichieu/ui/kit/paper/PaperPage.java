@@ -48,7 +48,7 @@ public final class PaperPage {
     list.setAccessibleText(Messages.text("editor.faults"));
     list.getStyleClass().add("fault-list");
     list.setPlaceholder(new Label(Messages.text("editor.faults.none")));
-    list.setCellFactory(view -> new FaultCell());
+    list.setCellFactory(FaultCell::new);
     list.setOnKeyPressed(
         e -> {
           PaperFault fault = list.getSelectionModel().getSelectedItem();
@@ -92,17 +92,23 @@ public final class PaperPage {
   }
 
   private static final class FaultCell extends ListCell<PaperFault> {
-    FaultCell() {
-      setWrapText(true);
+    private final Label words = new Label();
+
+    FaultCell(ListView<PaperFault> list) {
       setPrefWidth(0);
+      words.setWrapText(true);
+      words.prefWidthProperty().bind(list.widthProperty().subtract(48));
+      words.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
     protected void updateItem(PaperFault fault, boolean empty) {
       super.updateItem(fault, empty);
-      setText(empty ? "" : fault.words());
-      setGraphic(
-          empty ? null : Icons.of(fault.paragraph() < 0 ? "fth-alert-triangle" : "fth-edit-3"));
+      setGraphic(empty ? null : words);
+      if (!empty) {
+        words.setText(fault.words());
+        words.setGraphic(Icons.of(fault.paragraph() < 0 ? "fth-alert-triangle" : "fth-edit-3"));
+      }
     }
   }
 }

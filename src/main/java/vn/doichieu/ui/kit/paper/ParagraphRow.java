@@ -20,6 +20,7 @@ import vn.doichieu.domain.document.PlanFields.Field;
 /// One paragraph in the editor: its level with its number, and its text.
 final class ParagraphRow extends HBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final double MENU_EMS = 20;
   private final PaperEditorViewModel model;
   private final ParagraphDraft draft;
   private final PaperEditor editor;
@@ -160,6 +161,7 @@ final class ParagraphRow extends HBox {
           });
       menu.getItems().add(item);
     }
+    menu.setPrefHeight(MENU_EMS * area.getFont().getSize());
     menu.show(area, Side.BOTTOM, 0, 0);
   }
 }

@@ -82,7 +82,6 @@ public final class Paragraphs {
 
   /// Decides on a change of the text before it is made.
   ///
-  /// @param change takes what may go in
   /// @return what goes in instead of the typed text; null when nothing is to happen
   String typed(ParagraphDraft draft, int start, int end, String text) {
     return switch (draft.typing(start, end, text)) {
@@ -95,7 +94,7 @@ public final class Paragraphs {
         yield null;
       }
       case Typing.RemovesFields(int from, int to, String cleaned, String fields) -> {
-        if (asked("editor.field.remove", fields)) {
+        if (asked("editor.field.remove", "editor.field.remove.text", fields)) {
           String shown = draft.text().get();
           draft.text().set(shown.substring(0, from) + cleaned + shown.substring(to));
         }
@@ -104,8 +103,8 @@ public final class Paragraphs {
     };
   }
 
-  private boolean asked(String key, String what) {
-    return dialogs.confirm(Text.of(key, what), Text.of(key + ".text"), "kit.action.delete");
+  private boolean asked(String key, String textKey, String what) {
+    return dialogs.confirm(Text.of(key, what), Text.of(textKey), "kit.action.delete");
   }
 
   /// A new paragraph after this one; what stands behind the caret goes into it.
@@ -140,7 +139,10 @@ public final class Paragraphs {
   /// Asks first unless it is blank.
   public void remove(ParagraphDraft draft) {
     boolean blank = draft.text().get().isBlank();
-    if (list.size() > 1 && (blank || asked("editor.paragraph.remove", shortened(draft)))) {
+    if (list.size() > 1
+        && (blank
+            || asked(
+                "editor.paragraph.remove", "editor.paragraph.remove.text", shortened(draft)))) {
       list.remove(draft);
       changed.run();
     }
