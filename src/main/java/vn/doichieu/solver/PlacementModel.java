@@ -101,6 +101,19 @@ final class PlacementModel {
     return load;
   }
 
+  /// Lets the search start from these times; nothing when there are none.
+  void hint(List<Deal.Timed> sessions) {
+    for (Deal.Timed session : sessions) {
+      for (Option option : byRequest.get(session.request())) {
+        boolean here =
+            option.half().equals(session.half())
+                && option.offset() == session.offset()
+                && option.team() == null;
+        model.addHint(option.chosen(), here ? 1 : 0);
+      }
+    }
+  }
+
   /// The sessions with the times of a solution.
   List<Deal.Timed> read(CpSolver solver) {
     return byRequest.values().stream()

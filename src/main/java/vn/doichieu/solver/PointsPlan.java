@@ -19,6 +19,8 @@ import vn.doichieu.domain.schedule.ScheduleProblem;
 /// @param bound fewer half-days cannot do
 record PointsPlan(List<Text> reasons, boolean proved, int bound, List<Deal.Timed> sessions) {
   /// Deterministic seconds.
+  private static final double ANY_WORK = 4;
+
   private static final double QUICK_WORK = 6;
 
   private static final double HARD_WORK = 24;
@@ -47,28 +49,57 @@ record PointsPlan(List<Text> reasons, boolean proved, int bound, List<Deal.Timed
     var model = new PlacementModel(problem);
     CompactGoal.add(model, bounds);
     Effort.Solved solved = effort.search(model.model, QUICK_WORK);
+    IntervalSearch.Found any = IntervalSearch.Found.NOTHING;
     if (solved.isOpen()) {
-      solved.hint(model.model);
-      solved = effort.searchHarder(model.model, HARD_WORK);
+      if (solved.hasSolution()) {
+        solved.hint(model.model);
+      } else {
+        any = IntervalSearch.of(problem, effort, ANY_WORK);
+        model.hint(any.sessions());
+      }
+      solved = any.impossible() ? solved : effort.searchHarder(model.model, HARD_WORK);
     }
-    return read(problem, model, solved, solved.bound(), effort);
+    return best(problem, model, solved, solved.bound(), any, sum(bounds), effort);
   }
 
   private static PointsPlan even(
       ScheduleProblem problem, Map<String, Integer> bounds, Effort effort) {
     var model = new PlacementModel(problem);
-    Effort.Solved any = effort.search(model.model, QUICK_WORK);
-    if (any.isOpen()) {
-      any = effort.searchHarder(model.model, HARD_WORK);
+    Effort.Solved solved = effort.search(model.model, QUICK_WORK);
+    IntervalSearch.Found any = IntervalSearch.Found.NOTHING;
+    if (solved.isOpen()) {
+      any = IntervalSearch.of(problem, effort, ANY_WORK);
+      model.hint(any.sessions());
+      solved = any.impossible() ? solved : effort.searchHarder(model.model, HARD_WORK);
     }
-    int bound = bounds.values().stream().mapToInt(Integer::intValue).sum();
-    if (!any.hasSolution()) {
-      return read(problem, model, any, bound, effort);
+    if (solved.hasSolution()) {
+      solved.hint(model.model);
+      EvenGoal.add(model);
+      Effort.Solved even = effort.search(model.model, EVEN_WORK);
+      solved = even.hasSolution() ? even : solved;
     }
-    any.hint(model.model);
-    EvenGoal.add(model);
-    Effort.Solved solved = effort.search(model.model, EVEN_WORK);
-    return read(problem, model, solved.hasSolution() ? solved : any, bound, effort);
+    return best(problem, model, solved, sum(bounds), any, sum(bounds), effort);
+  }
+
+  /// What the search for the best found; failing that, any schedule; failing that, the reasons.
+  private static PointsPlan best(
+      ScheduleProblem problem,
+      PlacementModel model,
+      Effort.Solved solved,
+      int bound,
+      IntervalSearch.Found any,
+      int leastBound,
+      Effort effort) {
+    if (any.impossible()) {
+      return impossible(new Explanation(problem, effort).reasons());
+    }
+    return solved.hasSolution() || solved.isImpossible() || any.isEmpty()
+        ? read(problem, model, solved, bound, effort)
+        : new PointsPlan(List.of(), false, leastBound, any.sessions());
+  }
+
+  private static int sum(Map<String, Integer> bounds) {
+    return bounds.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static PointsPlan read(
