@@ -11,12 +11,17 @@ final class Markup {
     return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /// Running text: figures stay on one line with the word that they belong to.
+  static String prose(String text) {
+    return NoBreak.in(of(text));
+  }
+
   static String bold(String text) {
-    return "<b>" + of(text) + "</b>";
+    return "<b>" + prose(text) + "</b>";
   }
 
   static String italic(String text) {
-    return "<i>" + of(text) + "</i>";
+    return "<i>" + prose(text) + "</i>";
   }
 
   /// @param markup already escaped

@@ -17,12 +17,23 @@ import vn.doichieu.domain.unit.Ward;
 
 /// A paper with head, body, recipients and signature: plan, notice or letter.
 final class PaperSheet {
-  /// First line indent, 1.27 cm.
-  private static final int INDENT = 36;
+  /// As wide as the indent of a first line, 1.27 cm, for counting lines.
+  private static final String INDENT = "\u00a0".repeat(10);
+
+  private static final int LEFT_OF_ADDRESSEES = 56;
 
   private static final int KEPT_LINES = 2;
 
-  /// @param kind which band shows it: `title`, `addressees`, or `text1` to `text3`, which begin on
+  /// What the template keeps free below the beginning of a block, in points.
+  private static final int ROOM_OF_BLOCK = 108;
+
+  private static final int LINE = 18;
+  private static final int BETWEEN_LINES = 6;
+
+  /// Longer paragraphs may go on overleaf, with at least two lines before it.
+  private static final int LONGEST_WHOLE = 4;
+
+  /// @param kind which band shows it: `title`, `addressees`, or `text1` to `text4`, which begin on
   ///   a page only with room for as many lines
   /// @param block rows of one block begin on a page only with room for the heading and some text
   /// @param ending kept on one page with the signature
@@ -81,15 +92,13 @@ final class PaperSheet {
       rows.add(addressees());
     }
     int block = 0;
-    boolean afterHeading = false;
+    int headings = 0;
     for (BodyLine line : body.lines()) {
-      if (line.isHeading() && !afterHeading) {
+      if (line.isHeading() && headings == 0) {
         block++;
       }
-      int room = afterHeading ? Math.min(roomOf(line), KEPT_LINES) : roomOf(line);
-      afterHeading = line.isHeading();
-      String kind = "text" + room;
-      rows.add(new Row(kind, markup(line), "", block, false));
+      rows.add(new Row(kind(line, headings), markup(line), "", block, false));
+      headings = line.isHeading() ? headings + 1 : 0;
     }
     markEnding(rows);
     return rows;
@@ -105,25 +114,25 @@ final class PaperSheet {
     return new Row("addressees", "Kính gửi:", Markup.of(list), 0, false);
   }
 
+  /// Text after headings stays whole only where the block has room for all of it.
+  private static String kind(BodyLine line, int headingsBefore) {
+    int lines = linesOf(line);
+    int height = headingsBefore * (LINE + BETWEEN_LINES) + lines * LINE + BETWEEN_LINES;
+    boolean fits = headingsBefore == 0 || height <= ROOM_OF_BLOCK;
+    return "text" + (lines <= LONGEST_WHOLE && fits ? lines : KEPT_LINES);
+  }
+
   private static String markup(BodyLine line) {
     if (line.isHeading()) {
       return Markup.bold(line.labelled());
     }
     return line.level() == Level.BASIS
         ? Markup.italic(line.labelled())
-        : Markup.of(line.labelled());
+        : Markup.prose(line.labelled());
   }
 
-  /// Never more than are printed: words that do not fit at a line's end only add to them.
   private static int linesOf(BodyLine line) {
-    double width = INDENT + PaperFont.REGULAR.width(line.labelled(), 14);
-    return (int) Math.ceil(width / HeaderFit.BODY);
-  }
-
-  /// Up to three lines stay together; of more, at least two stand at the foot of a page.
-  private static int roomOf(BodyLine line) {
-    int lines = linesOf(line);
-    return lines <= 3 ? lines : KEPT_LINES;
+    return PaperFont.REGULAR.wrap(INDENT + line.labelled(), 14, HeaderFit.BODY).size();
   }
 
   /// The last rows with at least two lines of text, and their heading.
@@ -141,7 +150,7 @@ final class PaperSheet {
 
   /// The dashes stand under the colon.
   private static void alignAddressees(JasperPrint print) {
-    int start = 84 + (int) Math.round(PaperFont.REGULAR.width("Kính gửi", 14));
+    int start = LEFT_OF_ADDRESSEES + (int) Math.round(PaperFont.REGULAR.width("Kính gửi", 14));
     for (JRPrintElement element : PrintElements.withKey(print)) {
       if (element.getKey().equals("addressees")) {
         PrintElements.place(element, start, HeaderFit.TEXT - start);

@@ -129,7 +129,7 @@ public final class Papers {
       Dossier dossier, Document to, String heading, String title, List<PointSchedule> points) {
     Ward ward = dossier.unit().ward();
     String attached = Letterhead.attachedTo(to, ward, dossier.year());
-    return new ScheduleSheet(ward, heading, title, attached, points).fill(engine);
+    return new ScheduleSheet(dossier.unit(), heading, title, attached, points).fill(engine);
   }
 
   private static String scheduleTitle(Dossier dossier) {
@@ -155,7 +155,8 @@ public final class Papers {
     Body extract = NoticeExtract.of(notice, PlanFields.of(dossier, notice.document(), plan));
     refuseProblems(extract);
     String extractOf = Letterhead.extractOf(notice.document(), ward, dossier.year());
-    return new SessionSheet(ward, campaign(dossier), extractOf, extract).fill(engine, entries);
+    return new SessionSheet(dossier.unit(), campaign(dossier), extractOf, extract)
+        .fill(engine, entries);
   }
 
   private static String title(Paper paper) {

@@ -9,9 +9,11 @@ import net.sf.jasperreports.engine.JasperPrint;
 import vn.doichieu.domain.document.Figures;
 import vn.doichieu.domain.document.PaperDates;
 import vn.doichieu.domain.document.PointSchedule;
+import vn.doichieu.domain.document.ResidentialTerms;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.WardNames;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.domain.unit.Ward;
 
 /// The schedule as an appendix: by point and day, with the figures of each and of all.
@@ -39,10 +41,10 @@ final class ScheduleSheet {
       String principal,
       String venue,
       String team,
-      String remark,
       Boolean total) {}
 
   private final Ward ward;
+  private final String residentialTerms;
   private final String heading;
   private final String title;
   private final String attachedTo;
@@ -50,8 +52,9 @@ final class ScheduleSheet {
 
   /// @param heading `Phụ lục`, or `Phụ lục I` when there are several
   ScheduleSheet(
-      Ward ward, String heading, String title, String attachedTo, List<PointSchedule> points) {
-    this.ward = ward;
+      Unit unit, String heading, String title, String attachedTo, List<PointSchedule> points) {
+    ward = unit.ward();
+    residentialTerms = ResidentialTerms.of(unit);
     this.heading = heading;
     this.title = title;
     this.attachedTo = attachedTo;
@@ -64,7 +67,7 @@ final class ScheduleSheet {
     parameters.put("title", Markup.of(WardNames.upper(title)));
     parameters.put("attached", Markup.of(attachedTo));
     parameters.put("unit", "Đơn vị tính dư nợ: đồng");
-    parameters.put("residentialTerm", Markup.of(WardNames.capitalised(ward.residentialTerm())));
+    parameters.put("residentialTerm", Markup.of(WardNames.capitalised(residentialTerms)));
     JasperPrint print = engine.fill(ReportCatalog.SCHEDULE, heading, parameters, rows());
     HeaderFit.rule(print, "attached.rule", PaperFont.ITALIC, attachedTo, LANDSCAPE_TEXT);
     return print;
@@ -102,16 +105,8 @@ final class ScheduleSheet {
         Figures.grouped(ofDay.loans()),
         ofDay.principal().toString(),
         Integer.toString(order),
-        Markup.of(
-            entry.half()
-                + "\n"
-                + PaperDates.shortTime(session.start())
-                + " - "
-                + PaperDates.shortTime(session.end())),
-        Markup.of(
-            entry.group().direct()
-                ? entry.groupName()
-                : entry.groupName() + " (" + entry.group().code() + ")"),
+        PaperDates.shortTime(session.start()) + " - " + PaperDates.shortTime(session.end()),
+        Markup.of(group(entry)),
         Markup.of(entry.residentialGroup()),
         Markup.of(entry.organisation()),
         Figures.grouped(own.borrowers()),
@@ -119,7 +114,6 @@ final class ScheduleSheet {
         own.principal().toString(),
         Markup.of(entry.venue().name()),
         Markup.of(team(entry)),
-        Markup.of(entry.remark()),
         false);
   }
 
@@ -127,11 +121,17 @@ final class ScheduleSheet {
     return WardNames.capitalised(PaperDates.weekday(date)) + ", ngày " + PaperDates.slashed(date);
   }
 
+  private static String group(SessionEntry entry) {
+    String code = entry.group().direct() ? "" : " (" + entry.group().code() + ")";
+    String part = entry.remark().isEmpty() ? "" : ", " + WardNames.uncapitalised(entry.remark());
+    return entry.groupName() + code + part;
+  }
+
   private static String team(SessionEntry entry) {
-    String number = "Tổ số " + entry.team();
+    String number = "Tổ " + entry.team();
     return entry.bankOfficers().isEmpty()
         ? number
-        : number + "; " + String.join(", ", entry.bankOfficers());
+        : number + ": " + String.join(", ", entry.bankOfficers());
   }
 
   private Row total() {
@@ -143,7 +143,6 @@ final class ScheduleSheet {
         Figures.grouped(all.borrowers()),
         Figures.grouped(all.loans()),
         all.principal().toString(),
-        "",
         "",
         "",
         "",

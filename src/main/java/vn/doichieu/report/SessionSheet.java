@@ -3,16 +3,20 @@ package vn.doichieu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.document.Body;
 import vn.doichieu.domain.document.BodyLine;
 import vn.doichieu.domain.document.PaperDates;
+import vn.doichieu.domain.document.ResidentialTerms;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.WardNames;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.domain.unit.Ward;
 
 /// One page per session: the notice's extract for one group. Nothing about single borrowers.
@@ -34,16 +38,18 @@ final class SessionSheet {
       String body) {}
 
   private final Ward ward;
+  private final String residentialTerms;
   private final String campaign;
   private final String extractOf;
   private final Body body;
 
   /// @param campaign its title as in running text
   /// @param body what every sheet repeats of the notice
-  SessionSheet(Ward ward, String campaign, String extractOf, Body body) {
-    this.ward = ward;
+  SessionSheet(Unit unit, String campaign, String extractOf, Body body) {
+    ward = unit.ward();
+    residentialTerms = ResidentialTerms.of(unit);
     this.campaign = campaign;
-    this.extractOf = extractOf;
+    this.extractOf = inLines(extractOf);
     this.body = body;
   }
 
@@ -81,7 +87,7 @@ final class SessionSheet {
         Markup.of(
             WardNames.committee(ward)
                 + " mời khách hàng vay vốn nêu dưới đây đến đối chiếu, phân loại nợ:"));
-    parameters.put("residentialTerm", Markup.of(WardNames.capitalised(ward.residentialTerm())));
+    parameters.put("residentialTerm", Markup.of(WardNames.capitalised(residentialTerms)));
     String text =
         body.lines().stream()
             .map(line -> Markup.sized(line(line), size))
@@ -92,19 +98,19 @@ final class SessionSheet {
     }
     JasperPrint print = engine.fill(ReportCatalog.SESSION_SHEET, "Giấy báo lịch", parameters, rows);
     header.applyTo(print);
-    HeaderFit.rule(print, "extract.rule", PaperFont.ITALIC, extractOf, HeaderFit.TEXT);
+    HeaderFit.rule(print, "extract.rule", PaperFont.ITALIC, lastLine(extractOf), HeaderFit.TEXT);
     return print;
   }
 
   private static String line(BodyLine line) {
-    return line.isHeading() ? Markup.bold(line.labelled()) : Markup.of(line.labelled());
+    return line.isHeading() ? Markup.bold(line.labelled()) : Markup.prose(line.labelled());
   }
 
   private Row row(int position, SessionEntry entry, String text) {
     return new Row(
         position,
         Markup.bold(who(entry)),
-        Markup.of(entry.organisation()),
+        Markup.of(entry.organisationInFull()),
         Markup.of(entry.residentialGroup()),
         Markup.bold(when(entry.session())),
         Markup.of(where(entry)),
@@ -116,7 +122,7 @@ final class SessionSheet {
   private String who(SessionEntry entry) {
     return entry.group().direct()
         ? "Khách hàng vay trực tiếp, " + WardNames.point(entry.point(), ward)
-        : "Tổ do " + entry.leaderInText() + " làm tổ trưởng (mã tổ " + entry.group().code() + ")";
+        : "Tổ trưởng: " + entry.leaderInText() + " (mã tổ " + entry.group().code() + ")";
   }
 
   private static String when(Session session) {
@@ -124,15 +130,36 @@ final class SessionSheet {
         + PaperDates.time(session.start())
         + " đến "
         + PaperDates.time(session.end())
-        + ", "
-        + PaperDates.weekday(session.date())
+        + "\n"
+        + WardNames.capitalised(PaperDates.weekday(session.date()))
         + ", "
         + PaperDates.written(session.date());
   }
 
+  /// The parts of the address that the name does not say already.
   private static String where(SessionEntry entry) {
-    String address = entry.venue().address();
-    return address.isBlank() ? entry.venue().name() : entry.venue().name() + ", " + address;
+    String name = entry.venue().name();
+    String address =
+        Stream.of(entry.venue().address().split(","))
+            .map(String::strip)
+            .filter(part -> !lower(name).contains(lower(part)))
+            .collect(Collectors.joining(", "));
+    return address.isEmpty() ? name : name + ", " + address;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /// Breaks before the issuer where the line is too long: names stay whole.
+  private static String inLines(String extract) {
+    return PaperFont.ITALIC.width(extract, 14) <= HeaderFit.BODY
+        ? extract
+        : extract.replaceFirst(" (?=của Ủy ban)", "\n");
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
   }
 
   private static String team(SessionEntry entry) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.base.VietnameseDates;
 import vn.doichieu.domain.announce.Meeting.Call;
@@ -17,6 +18,10 @@ public final class ScriptWriter {
   private static final Duration LONGEST = Duration.ofSeconds(180);
 
   private static final String BREAK_BETWEEN_SENTENCES = "(?<=[.!?])\\s+(?=\\p{Lu})";
+  private static final Pattern COMMON_NOUN =
+      Pattern.compile(
+          "(?U)^(Hội trường|Nhà|Trụ sở|Trường|Trung tâm)\\b|\\b(Tổ dân phố|Thôn|Làng|Khu phố)(?="
+              + " )");
   private final ReadingStyle style;
   private final ReadingAloud reading;
 
@@ -81,7 +86,7 @@ public final class ScriptWriter {
             .formatted(
                 VietnameseDates.weekday(meeting.date()),
                 withYear ? date : date.substring(0, 5),
-                meeting.venue()));
+                inSentence(meeting.venue())));
     for (Call call : meeting.calls()) {
       String hours =
           call.hours().stream()
@@ -90,6 +95,11 @@ public final class ScriptWriter {
       lines.add("%s, mời %s.".formatted(hours, call.group()));
     }
     return lines;
+  }
+
+  /// `Hội trường Tổ dân phố 5` is no proper name: `hội trường tổ dân phố 5`.
+  private static String inSentence(String venue) {
+    return COMMON_NOUN.matcher(venue).replaceAll(m -> lowerFirst(m.group()));
   }
 
   private static void addPapers(List<String> papers, List<String> lines) {

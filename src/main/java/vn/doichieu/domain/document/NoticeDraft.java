@@ -6,6 +6,7 @@ import static vn.doichieu.domain.document.Paragraph.Level.TEXT;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.domain.unit.Ward;
 
 /// The notice that a clerk starts from. The sections after the one on time and place are repeated
@@ -42,30 +43,31 @@ public final class NoticeDraft {
         .add(
             TEXT,
             "Người đứng tên vay vốn trực tiếp đến đối chiếu. Trường hợp ốm đau, đi làm ăn xa hoặc"
-                + " có lý do chính đáng khác, người vay nhờ vợ, chồng, con hoặc thành viên đã"
-                + " trưởng thành trong hộ, nắm rõ khoản vay, đến thay và mang theo giấy tờ của cả"
-                + " hai người.",
+                + " có lý do chính đáng khác thì nhờ vợ, chồng, con hoặc thành viên từ đủ 18 tuổi"
+                + " trong hộ nắm rõ khoản vay đến thay; người đến thay mang theo giấy tờ của mình"
+                + " và của người vay.",
             "Hộ không có người đến được thì báo trước cho Tổ trưởng Tổ TK&VV để được xếp vào buổi"
                 + " khác.")
         .add(SECTION, "Liên hệ")
         .add(
             TEXT,
-            "Khi cần biết thêm, xin hỏi Tổ trưởng Tổ TK&VV, {residentialHead} nơi cư trú hoặc"
-                + " {contact}.");
+            "Khi cần biết thêm, đề nghị liên hệ Tổ trưởng Tổ TK&VV, {residentialHead} nơi cư trú"
+                + " hoặc {contact}.");
     String subject =
         "Lịch "
             + WardNames.uncapitalised(dossier.plan().campaign().title())
             + " tại "
             + WardNames.inText(ward);
-    return draft.finish(DocumentKind.NOTICE, subject, recipients(ward));
+    return draft.finish(DocumentKind.NOTICE, subject, recipients(dossier.unit()));
   }
 
-  private static List<String> recipients(Ward ward) {
+  private static List<String> recipients(Unit unit) {
+    Ward ward = unit.ward();
     return List.of(
         "Chủ tịch, các Phó Chủ tịch UBND " + ward.kind(),
         ward.bankOffice(),
         "Các tổ chức chính trị - xã hội nhận ủy thác " + ward.kind(),
-        WardNames.capitalised(WardNames.residentialHead(ward)) + " (thông báo, niêm yết)",
+        WardNames.capitalised(ResidentialTerms.heads(unit)) + " (thông báo, niêm yết)",
         "Ban quản lý các Tổ TK&VV (thông báo đến tổ viên)");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
 import vn.doichieu.domain.campaign.LegalBasis;
+import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.domain.unit.Ward;
 
 /// The plan that a clerk starts from.
@@ -26,7 +27,7 @@ public final class PlanDraft {
     tasks(draft);
     String title = WardNames.uncapitalised(dossier.plan().campaign().title());
     String subject = "Tổ chức " + title + " tại " + WardNames.inText(ward);
-    return draft.finish(DocumentKind.PLAN, subject, recipients(ward));
+    return draft.finish(DocumentKind.PLAN, subject, recipients(dossier.unit()));
   }
 
   /// Each line ends with a semicolon, the last with a full stop (Phụ lục I, mục II.6).
@@ -108,7 +109,7 @@ public final class PlanDraft {
         .add(SUBSECTION, "Các tổ chức chính trị - xã hội nhận ủy thác")
         .add(
             TEXT,
-            "Đề nghị {organisations} cử cán bộ tham gia Tổ đối chiếu tại các Tổ TK&VV do hội, đoàn"
+            "Đề nghị {organisations} cử cán bộ tham gia Tổ đối chiếu tại các Tổ TK&VV do tổ chức"
                 + " mình quản lý; phối hợp xử lý tồn tại, vướng mắc phát sinh trong quá trình đối"
                 + " chiếu, phân loại nợ (nếu có).")
         .add(SUBSECTION, "{residentialHead}")
@@ -135,14 +136,15 @@ public final class PlanDraft {
                 + " quyết.");
   }
 
-  private static List<String> recipients(Ward ward) {
+  private static List<String> recipients(Unit unit) {
+    Ward ward = unit.ward();
     String kind = ward.kind();
     return List.of(
         "Đảng ủy " + kind + " (báo cáo)",
         "Chủ tịch, các Phó Chủ tịch UBND " + kind,
         ward.bankOffice(),
         "Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội " + kind,
-        WardNames.capitalised(WardNames.residentialHead(ward)) + " (thực hiện)",
+        WardNames.capitalised(ResidentialTerms.heads(unit)) + " (thực hiện)",
         "Ban quản lý các Tổ TK&VV (thực hiện)");
   }
 }

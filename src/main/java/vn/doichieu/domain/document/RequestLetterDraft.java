@@ -23,17 +23,18 @@ public final class RequestLetterDraft {
     draft
         .add(
             TEXT,
-            "Thực hiện {plan}, {committee} đề nghị quý cơ quan cử đại diện tham gia Tổ đối chiếu,"
-                + " phân loại nợ theo thời gian làm việc tại các điểm giao dịch như sau:")
+            "Thực hiện {plan} về tổ chức {campaign}, {committee} đề nghị quý cơ quan cử đại"
+                + " diện tham gia Tổ đối chiếu, phân loại nợ tại các điểm giao dịch theo thời gian"
+                + " sau:")
         .add(ITEM, "{points}")
         .add(
             TEXT,
-            "Tại mỗi điểm giao dịch, đề nghị cử ít nhất 01 đại diện và 01 người dự phòng, có mặt"
-                + " tại các buổi đối chiếu của Tổ tiết kiệm và vay vốn do hội, đoàn mình quản lý"
+            "Tại mỗi điểm giao dịch, đề nghị cử ít nhất 01 đại diện và 01 người dự phòng, có"
+                + " mặt tại các buổi đối chiếu của Tổ tiết kiệm và vay vốn do tổ chức mình quản lý"
                 + " (buổi sáng {morning}; buổi chiều {afternoon}).",
-            "Danh sách (họ và tên, chức vụ, số điện thoại, điểm giao dịch được phân công) đề nghị"
-                + " gửi về {committee} trước ngày {replyBy} để xếp lịch. Đầu mối liên hệ:"
-                + " {contact}.");
+            "Danh sách (họ và tên, chức vụ, số điện thoại, điểm giao dịch) gửi về {committee} (qua"
+                + " {contact}) trước ngày {replyBy} để xếp lịch.",
+            "Rất mong nhận được sự quan tâm, phối hợp của quý cơ quan.");
     String title = WardNames.uncapitalised(dossier.plan().campaign().title());
     return draft.finish(
         DocumentKind.REQUEST_LETTER,

@@ -17,17 +17,18 @@ import vn.doichieu.domain.unit.Venue;
 /// @param leader of the group; empty for direct borrowers
 /// @param residentialGroup empty when the group has none
 /// @param organisation the entrusted organisation's short name; empty for direct borrowers
+/// @param organisationInFull `Hội Nông dân`, likewise
 /// @param bankOfficers of the team
 /// @param remark `Phần 1/2`, or empty
 public record SessionEntry(
     Session session,
     TransactionPoint point,
     SavingsGroup group,
-    String half,
     String honorific,
     String leader,
     String residentialGroup,
     String organisation,
+    String organisationInFull,
     Figures figures,
     Venue venue,
     int team,
@@ -38,20 +39,19 @@ public record SessionEntry(
     Unit unit = dossier.unit();
     SavingsGroup group = dossier.roster().group(session.groupId());
     List<Session> parts = dossier.schedule().sessionsOfGroup(group.id());
-    boolean morning = session.start().isBefore(dossier.plan().campaign().afternoonStart());
     Long residentialId = group.residentialGroupId();
     Long organisationId = group.organisationId();
     return new SessionEntry(
         session,
         point,
         group,
-        morning ? "Sáng" : "Chiều",
         group.leaderId() == null
             ? ""
             : WardNames.uncapitalised(unit.person(group.leaderId()).honorific()),
         leader(group, unit),
         residentialId == null ? "" : unit.residentialGroup(residentialId).name(),
         organisationId == null ? "" : unit.organisation(organisationId).shortName(),
+        organisationId == null ? "" : unit.organisation(organisationId).name(),
         Figures.of(session, parts, dossier.roster()),
         unit.venue(session.venueId()),
         dossier.teams().team(session.teamId()).number(),

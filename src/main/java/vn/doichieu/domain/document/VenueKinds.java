@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import vn.doichieu.domain.unit.Venue;
 
-/// What the halls of a ward are, in one phrase: `hội trường, nhà Rông`.
+/// What the halls of a ward are, in one phrase: `hội trường, nhà rông`.
 final class VenueKinds {
   private static final List<String> KNOWN =
-      List.of("hội trường", "nhà Rông", "nhà văn hóa", "nhà sinh hoạt cộng đồng", "trụ sở");
+      List.of("hội trường", "nhà rông", "nhà văn hóa", "nhà sinh hoạt cộng đồng", "trụ sở");
 
   private VenueKinds() {}
 

@@ -42,12 +42,6 @@ public final class WardNames {
     return ward.bankOffice().replace("NHCSXH", "Ngân hàng Chính sách xã hội");
   }
 
-  /// `tổ trưởng tổ dân phố`, `trưởng thôn`.
-  public static String residentialHead(Ward ward) {
-    String term = ward.residentialTerm();
-    return (term.startsWith("tổ") ? "tổ trưởng " : "trưởng ") + term;
-  }
-
   /// `Điểm giao dịch Đăk Bla (phường Lê Lợi cũ)`.
   public static String point(TransactionPoint point, Ward ward) {
     String name = "Điểm giao dịch " + point.name();

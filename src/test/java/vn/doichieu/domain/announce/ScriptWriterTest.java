@@ -24,7 +24,7 @@ class ScriptWriterTest {
             Đây là Đài truyền thanh phường Đắc Bla.
             Sau đây là thông báo của Ủy ban nhân dân phường Đắc Bla về việc đối chiếu, phân loại nợ vay vốn Ngân hàng Chính sách xã hội năm hai nghìn không trăm hai mươi lăm.
             Cán bộ Phòng giao dịch Ngân hàng Chính sách xã hội Kon Tum sẽ đối chiếu trực tiếp với tất cả các hộ đang vay vốn ở tổ dân phố số năm.
-            Thứ Ba, ngày hai mươi mốt tháng mười năm hai nghìn không trăm hai mươi lăm, mời bà con đến Hội trường Tổ dân phố số năm.
+            Thứ Ba, ngày hai mươi mốt tháng mười năm hai nghìn không trăm hai mươi lăm, mời bà con đến hội trường tổ dân phố số năm.
             Từ bảy giờ ba mươi phút đến chín giờ sáng, mời Tổ tiết kiệm và vay vốn do bà Lê Thị Hoa làm tổ trưởng.
             Từ chín giờ sáng đến mười một giờ ba mươi phút trưa, mời Tổ tiết kiệm và vay vốn số một của Hội Nông dân.
             Từ một giờ ba mươi phút đến ba giờ ba mươi phút chiều, mời Tổ tiết kiệm và vay vốn số hai của Hội Nông dân.
@@ -35,7 +35,7 @@ class ScriptWriterTest {
             Bà con nào không đến được đúng lịch, xin báo sớm cho tổ trưởng Tổ tiết kiệm và vay vốn của mình để được hẹn buổi khác.
             Cần hỏi thêm, xin liên hệ Phòng Kinh tế, Hạ tầng và Đô thị phường, số điện thoại không chín không năm, một hai ba, bốn năm sáu.
             Xin nhắc lại lịch đối chiếu.
-            Thứ Ba, ngày hai mươi mốt tháng mười, mời bà con đến Hội trường Tổ dân phố số năm.
+            Thứ Ba, ngày hai mươi mốt tháng mười, mời bà con đến hội trường tổ dân phố số năm.
             Từ bảy giờ ba mươi phút đến chín giờ sáng, mời Tổ tiết kiệm và vay vốn do bà Lê Thị Hoa làm tổ trưởng.
             Từ chín giờ sáng đến mười một giờ ba mươi phút trưa, mời Tổ tiết kiệm và vay vốn số một của Hội Nông dân.
             Từ một giờ ba mươi phút đến ba giờ ba mươi phút chiều, mời Tổ tiết kiệm và vay vốn số hai của Hội Nông dân.
