@@ -1,11 +1,17 @@
 @echo off
 rem Starts Doi Chieu with the first Java 25 found: DOICHIEU_JAVA, JAVA_HOME, installed ones.
-setlocal EnableDelayedExpansion
+rem No delayed expansion: it would eat exclamation marks in names of folders.
+setlocal DisableDelayedExpansion
 chcp 65001 >nul
 set "program=%~dp0.."
 set "java="
 if defined DOICHIEU_JAVA (
-  if exist "%DOICHIEU_JAVA%\bin\java.exe" (set "java=%DOICHIEU_JAVA%\bin\java.exe") else (set "java=%DOICHIEU_JAVA%")
+  call :try "%DOICHIEU_JAVA%\bin\java.exe"
+  call :try "%DOICHIEU_JAVA%"
+  if not defined java (
+    echo DOICHIEU_JAVA không chỉ tới một bản Java 25. Hãy đặt biến đó thành thư mục của Java 25, hoặc bỏ biến đó đi. 1>&2
+    exit /b 1
+  )
 ) else (
   if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
   for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try "%%~d\bin\java.exe"

@@ -146,7 +146,10 @@ class WholeChainTest {
   @Order(6)
   void help_speaks_vietnamese() {
     assertThat(run("--help")).isEqualTo(Exit.OK);
-    assertThat(said()).contains("Đối chiếu, phân loại nợ", "import-loans", "schedule", "solve");
+    assertThat(said())
+        .contains("Đối chiếu, phân loại nợ", "import-loans", "schedule", "solve")
+        .contains("Cách dùng: doichieu", "[LỆNH]", "Các lệnh:", "Giải một bài toán")
+        .doesNotContain("Usage", "Commands", "COMMAND");
     assertThat(run("print", "--help")).isEqualTo(Exit.OK);
     assertThat(said()).contains("Thư mục chứa các tệp");
   }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.doichieu.base.Bug;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.UserErrorException;
 
@@ -60,7 +61,12 @@ public final class CommandLineProgram {
 
   /// @return the exit code
   public int run(String... arguments) {
-    int exit = commandLine.execute(arguments);
+    int exit;
+    try {
+      exit = commandLine.execute(arguments);
+    } catch (Error e) {
+      exit = bug(e);
+    }
     terminal.out().flush();
     terminal.err().flush();
     return exit;
@@ -69,6 +75,12 @@ public final class CommandLineProgram {
   private static void configure(CommandLine command) {
     command.setResourceBundle(ResourceBundle.getBundle("messages"));
     command.getCommandSpec().mixinStandardHelpOptions(false);
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(Messages.text("cli.help.usage") + " ")
+        .synopsisSubcommandLabel(Messages.text("cli.help.command"))
+        .commandListHeading(Messages.text("cli.help.commands") + "%n");
     command
         .getCommandSpec()
         .addOption(
@@ -114,8 +126,13 @@ public final class CommandLineProgram {
       terminal.err().println(Messages.text(expected.error().remedy()));
       return Exit.USER_ERROR;
     }
-    LOG.error("command failed", e);
-    terminal.err().println(Messages.text("cli.bug"));
+    return bug(e);
+  }
+
+  private int bug(Throwable failure) {
+    var bug = new Bug(failure);
+    LOG.error("{} {}", bug.code(), bug.trace());
+    terminal.err().println(Messages.text("cli.bug", bug.code()));
     return Exit.BUG;
   }
 }

@@ -20,6 +20,7 @@ import vn.doichieu.domain.schedule.ScheduleProblem;
 /// Reads a problem, noting everything that is wrong with it by place and value.
 final class ScheduleProblemReader {
   private static final int MINUTES_A_DAY = 24 * 60;
+  private static final int LAST_YEAR = 9999;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]");
 
   private final List<Problem> problems = new ArrayList<>();
@@ -57,7 +58,7 @@ final class ScheduleProblemReader {
     if (!day.isObject()) {
       return;
     }
-    LocalDate date = day.field("date").parsed(LocalDate::parse, "schedule.input.date");
+    LocalDate date = day.field("date").parsed(ScheduleProblemReader::date, "schedule.input.date");
     String point = day.field("point").text();
     complainIfEmpty(day.field("halves"));
     for (JsonPlace half : day.field("halves").items()) {
@@ -141,9 +142,18 @@ final class ScheduleProblemReader {
       team.complain("schedule.input.unknownTeam");
     }
     return new Pin(
-        date.isAbsent() ? null : date.parsed(LocalDate::parse, "schedule.input.date"),
+        date.isAbsent() ? null : date.parsed(ScheduleProblemReader::date, "schedule.input.date"),
         start.isAbsent() ? null : start.parsed(ScheduleProblemReader::time, "schedule.input.time"),
         name);
+  }
+
+  /// A year has four digits: further ones pass for dates, but not for reckoning with them.
+  private static LocalDate date(String text) {
+    LocalDate date = LocalDate.parse(text);
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw new DateTimeException("year");
+    }
+    return date;
   }
 
   private static LocalTime time(String text) {

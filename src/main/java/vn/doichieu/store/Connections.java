@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.Sequence;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -30,15 +34,14 @@ final class Connections implements AutoCloseable {
   private static final Map<String, String> VITAL_SETTINGS =
       Map.of("WRITE_DELAY", "0", "REUSE_SPACE", "FALSE", "MODE", "PostgreSQL");
 
-  private static final int ALREADY_OPEN = 90020;
-  private static final int ENCRYPTION_ERROR = 90049;
-  private static final int FILE_CORRUPTED = 90030;
-
+  private final DiskFailure failure;
   private final Connection administrator;
   private final Connection writer;
   private final Connection reader;
 
-  private Connections(Connection administrator, Connection writer, Connection reader) {
+  private Connections(
+      DiskFailure failure, Connection administrator, Connection writer, Connection reader) {
+    this.failure = failure;
     this.administrator = administrator;
     this.writer = writer;
     this.reader = reader;
@@ -51,18 +54,39 @@ final class Connections implements AutoCloseable {
 
   /// Opens an existing file and brings its schema up to date.
   static Connections open(Path file, DataKey key) {
-    if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
-      throw new UserError("noData", file.getParent().toString()).toException();
+    if (!exists(file)) {
+      Path missing = onDisk(file);
+      throw new UserError(
+              "dataMissing", missing.getParent().toString(), missing.getFileName().toString())
+          .toException();
     }
     return connect(file, DatabaseUrl.opening(file), key);
+  }
+
+  static boolean exists(Path file) {
+    return Files.exists(onDisk(file));
+  }
+
+  private static Path onDisk(Path file) {
+    return file.resolveSibling(file.getFileName() + ".mv.db");
   }
 
   DSLContext writer() {
     return jooq(writer);
   }
 
+  /// Errors of the disk come out of it as [vn.doichieu.base.UserErrorException]s.
   DSLContext reader() {
-    return jooq(reader);
+    DSLContext jooq = jooq(reader);
+    jooq.configuration().set(failure);
+    return jooq;
+  }
+
+  /// The next free number; like [#reader] with errors of the disk.
+  long next(Sequence<? extends Number> sequence) {
+    DSLContext jooq = jooq(writer);
+    jooq.configuration().set(failure);
+    return jooq.nextval(sequence).longValue();
   }
 
   /// Every save is whole on disk already; a failed shutdown only leaves the file larger. But after
@@ -90,33 +114,53 @@ final class Connections implements AutoCloseable {
   }
 
   private static Connections connect(Path file, String url, DataKey key) {
+    var failure = new DiskFailure(file.getParent());
     try (var passwords = new Passwords(key)) {
       Connection administrator = passwords.connect(url, ADMINISTRATOR);
-      checkSettings(administrator);
-      String joining = DatabaseUrl.joining(file);
-      var migrated =
-          Flyway.configure()
-              .dataSource(passwords.source(joining, ADMINISTRATOR))
-              .locations("classpath:db/migration")
-              .load()
-              .migrate();
-      if (migrated.migrationsExecuted > 0) {
-        // A new check of a list of values holds on to the migration's session and fails once that
-        // is closed (H2 2.4.240). Opened again, the file has checks of its own.
-        shutDown(administrator);
-        return connect(file, DatabaseUrl.opening(file), key);
+      boolean ready = false;
+      try {
+        checkSettings(administrator);
+        String joining = DatabaseUrl.joining(file);
+        if (!hasMigrated(passwords.source(joining, ADMINISTRATOR), file)) {
+          grant(administrator, passwords);
+          Connection writer = passwords.connect(joining, PROGRAM);
+          Connection reader = passwords.connect(joining, PROGRAM);
+          ready = true;
+          return new Connections(failure, administrator, writer, reader);
+        }
+      } finally {
+        if (!ready) {
+          shutDown(administrator);
+        }
       }
-      grant(administrator, passwords);
-      return new Connections(
-          administrator, passwords.connect(joining, PROGRAM), passwords.connect(joining, PROGRAM));
     } catch (SQLException e) {
-      String folder = file.getParent().toString();
-      throw switch (e.getErrorCode()) {
-        case ALREADY_OPEN -> new UserError("inUse", folder).toException(e);
-        case ENCRYPTION_ERROR, FILE_CORRUPTED ->
-            new UserError("dataDamaged", folder).toException(e);
-        default -> new UserError("cannotOpen", folder, e.getErrorCode()).toException(e);
-      };
+      throw failure.opening(e);
+    }
+    // A new check of a list of values holds on to the migration's session and fails once that is
+    // closed (H2 2.4.240). Opened again, the file has checks of its own.
+    return connect(file, DatabaseUrl.opening(file), key);
+  }
+
+  /// Refuses a file whose schema is not a beginning of ours: one from a newer program, as a rule.
+  private static boolean hasMigrated(DataSource source, Path file) throws SQLException {
+    try {
+      return Flyway.configure()
+              .dataSource(source)
+              .locations("classpath:db/migration")
+              .ignoreMigrationPatterns(new String[0])
+              .load()
+              .migrate()
+              .migrationsExecuted
+          > 0;
+    } catch (FlywayValidateException e) {
+      throw new UserError("dataNewer", file.getParent().toString()).toException(e);
+    } catch (FlywayException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException failure) {
+          throw failure;
+        }
+      }
+      throw e;
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import vn.doichieu.base.UserError;
+import vn.doichieu.store.file.DatabaseUrl;
 import vn.doichieu.store.key.KeyFile;
 
 /// The folder that holds everything of one ward: the encrypted data, the key file, the lock that
@@ -41,9 +42,10 @@ public final class DataFolder {
   /// Makes the folder's data, with one user.
   ///
   /// @param password a new one that a user chose has passed [vn.doichieu.store.key.Password#check]
-  /// @throws vn.doichieu.base.UserErrorException `folderNotEmpty`, `folderNotWritable`, or as
-  ///   [KeyFile]
+  /// @throws vn.doichieu.base.UserErrorException `folderNotEmpty`, `folderNotWritable`,
+  ///   `folderNameUnusable`, or as [KeyFile]
   public OpenData create(String user, char[] password) {
+    DatabaseUrl.requireUsable(folder);
     try {
       Files.createDirectories(folder);
       try (var files = Files.list(folder)) {
@@ -73,7 +75,7 @@ public final class DataFolder {
   /// @throws vn.doichieu.base.UserErrorException `noData`, `inUse`, `wrongPassword` or as
   ///   [Database#open] and [KeyFile]
   public OpenData open(String user, char[] password) {
-    if (!hasData()) {
+    if (!hasData() && !Connections.exists(file())) {
       throw new UserError("noData", folder.toString()).toException();
     }
     FileLock lock = lock();

@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
   /// An id that no entity has. Unused ids of a block are lost at the end; that is harmless.
   public synchronized long newId() {
     if (nextId == firstUnreservedId) {
-      nextId = connections.writer().nextval(ENTITY_ID).longValue() * ID_BLOCK;
+      nextId = connections.next(ENTITY_ID) * ID_BLOCK;
       firstUnreservedId = nextId + ID_BLOCK;
     }
     return nextId++;

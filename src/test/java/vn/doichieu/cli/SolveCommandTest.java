@@ -81,4 +81,11 @@ class SolveCommandTest {
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("sessions[0].slots: -1 không dùng được");
   }
+
+  @Test
+  void a_year_of_more_than_four_digits_is_told() throws IOException {
+    assertThat(solve(PROBLEM.replace("SLOTS", "2").replace("2025-10-21", "+999999999-12-31")))
+        .isEqualTo(Exit.USER_ERROR);
+    assertThat(err.toString()).contains("days[0].date", "không hợp lệ");
+  }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.UserErrorException;
+import vn.doichieu.store.file.DatabaseUrl;
+import vn.doichieu.store.key.KeyFile;
 
 class DataFolderTest {
   private static final char[] PASSWORD = "mật khẩu của tôi".toCharArray();
@@ -57,6 +61,60 @@ class DataFolderTest {
   @Test
   void a_folder_without_data_is_told() {
     assertFails("noData", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  @Test
+  void a_lost_key_file_is_not_taken_for_a_folder_without_data() throws Exception {
+    folder("ward").create("an", PASSWORD).close();
+    Files.delete(parent.resolve("ward/ward.key"));
+    assertFails("keyFileMissing", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  @Test
+  void a_lost_data_file_is_told() throws Exception {
+    folder("ward").create("an", PASSWORD).close();
+    Files.delete(parent.resolve("ward/ward.mv.db"));
+    assertFails("dataMissing", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  @Test
+  void a_name_that_the_data_file_cannot_have_is_told_before_anything_is_made() {
+    assertFails("folderNameUnusable", () -> folder("a;b").create("an", PASSWORD));
+    assertThat(parent.resolve("a;b")).doesNotExist();
+  }
+
+  @Test
+  void noise_in_the_data_file_is_damage_wherever_it_lies() throws Exception {
+    folder("ward").create("an", PASSWORD).close();
+    Path file = parent.resolve("ward/ward.mv.db");
+    byte[] noise = new byte[Math.toIntExact(Files.size(file))];
+    new Random(1).nextBytes(noise);
+    Files.write(file, noise);
+    assertFails("dataDamaged", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  @Test
+  void data_of_a_newer_program_are_left_alone() throws Exception {
+    folder("ward").create("an", PASSWORD).close();
+    makeNewer();
+    assertFails("dataNewer", () -> folder("ward").open("an", PASSWORD));
+    assertFails("dataNewer", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  private void makeNewer() throws SQLException {
+    Path file = parent.resolve("ward/ward");
+    try (var key = new KeyFile(parent.resolve("ward/ward.key")).open("an", PASSWORD);
+        var passwords = new Passwords(key);
+        var connection = passwords.connect(DatabaseUrl.opening(file), "ADM");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into "flyway_schema_history" ("installed_rank", "version", "description", "type",
+            "script", "checksum", "installed_by", "execution_time", "success")
+          values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'ADM', 1, true)
+          """);
+      statement.execute("shutdown");
+    }
   }
 
   private DataFolder folder(String name) {

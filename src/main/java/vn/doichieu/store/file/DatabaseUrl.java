@@ -47,6 +47,13 @@ public final class DatabaseUrl {
     return url(h2Path(database)) + EXISTING + ";LOCK_TIMEOUT=5000";
   }
 
+  /// @throws vn.doichieu.base.UserErrorException `folderNameUnusable`
+  public static void requireUsable(Path folder) {
+    if (folder.toString().contains(";")) {
+      throw new UserError("folderNameUnusable", folder.toString()).toException();
+    }
+  }
+
   static String creating(String h2Path) {
     return url(h2Path) + SETTINGS;
   }
@@ -64,10 +71,8 @@ public final class DatabaseUrl {
   /// A semicolon in the path would end it and begin a setting, among them `INIT`, which runs any
   /// code.
   private static String h2Path(Path database) {
-    String path = database.toAbsolutePath().normalize().toString();
-    if (path.contains(";")) {
-      throw new UserError("folderNameUnusable", path).toException();
-    }
+    Path path = database.toAbsolutePath().normalize();
+    requireUsable(path.getParent());
     return OrderedFileSystem.SCHEME + ":retry:" + path;
   }
 }
