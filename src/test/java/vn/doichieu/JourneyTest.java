@@ -141,14 +141,9 @@ class JourneyTest extends FxTest {
     add(PEOPLE, "(3)", "ong", "Hồ Nông Dân", "dai dien", "Chủ tịch Hội Nông dân", "nong dan");
     add(PEOPLE, "(4)", "ba", "Bùi Phụ Nữ", "dai dien", "Chủ tịch Hội LHPN", "phu nu");
     add(PEOPLE, "(5)", "ong", "Ngô Công Chức", "cong chuc", "Công chức văn phòng");
-    add(
-        RESIDENTIAL_GROUPS,
-        "Tổ dân phố (1)",
-        "Tổ dân phố 1",
-        "suoi mau",
-        "vu dinh",
-        "hoi truong");
+    add(RESIDENTIAL_GROUPS, "Tổ dân phố (1)", "Tổ dân phố 1", "suoi mau", "vu dinh", "hoi truong");
     see("don-vi-xong");
+    assertThat(words().lines().filter("xong"::equals).count()).as("the unit is complete").isEqualTo(1);
   }
 
   private void importTheList() {
@@ -203,6 +198,8 @@ class JourneyTest extends FxTest {
     String firstDay = focusedText();
     tabTo("days.");
     type(firstDay);
+    tabTo("bases");
+    type("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
     see("dot-moi");
     press(CONTROL, S);
     rest();
