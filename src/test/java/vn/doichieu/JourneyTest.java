@@ -143,7 +143,9 @@ class JourneyTest extends FxTest {
     add(PEOPLE, "(5)", "ong", "Ngô Công Chức", "cong chuc", "Công chức văn phòng");
     add(RESIDENTIAL_GROUPS, "Tổ dân phố (1)", "Tổ dân phố 1", "suoi mau", "vu dinh", "hoi truong");
     see("don-vi-xong");
-    assertThat(words().lines().filter("xong"::equals).count()).as("the unit is complete").isEqualTo(1);
+    assertThat(words().lines().filter("xong"::equals).count())
+        .as("the unit is complete")
+        .isEqualTo(1);
   }
 
   private void importTheList() {
