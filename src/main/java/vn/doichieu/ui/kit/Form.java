@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -145,6 +146,9 @@ public final class Form {
     } else if (to == fields.size() && last != null) {
       event.consume();
       last.requestFocus();
+    } else if (event.getSource() instanceof CheckBox) {
+      // Enter goes on; only Space ticks.
+      event.consume();
     }
   }
 

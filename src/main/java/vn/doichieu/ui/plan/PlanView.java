@@ -25,7 +25,6 @@ final class PlanView implements ScreenView {
   private final StackPane root = new StackPane();
   private final SplitPane split;
   private final List<Action> actions;
-  private boolean focusText;
 
   PlanView(PlanViewModel model, Jobs jobs) {
     this.model = model;
@@ -53,19 +52,8 @@ final class PlanView implements ScreenView {
     split = new SplitPane(outline, middle, right);
     split.setDividerPositions(0.18, 0.58);
     SplitPane.setResizableWithParent(outline, false);
-    model.stage().addListener((o, was, is) -> showStage(was));
-    model.editor().refreshed().addListener((o, was, is) -> focusNewText());
-    showStage(null);
-  }
-
-  /// A plan that was just drafted is typed into at once.
-  private void focusNewText() {
-    if (focusText) {
-      focusText = false;
-      middle.applyCss();
-      middle.layout();
-      editor.focus();
-    }
+    model.stage().addListener((o, was, is) -> showStage());
+    showStage();
   }
 
   @Override
@@ -81,9 +69,7 @@ final class PlanView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
-    if (model.stage().get() == PlanViewModel.Stage.NO_CAMPAIGN) {
-      noCampaign.focusButton();
-    }
+    focus();
   }
 
   @Override
@@ -91,31 +77,39 @@ final class PlanView implements ScreenView {
     model.close();
   }
 
-  private void showStage(PlanViewModel.Stage was) {
+  private void showStage() {
     PlanViewModel.Stage stage = model.stage().get();
     boolean empty = stage == PlanViewModel.Stage.NO_CAMPAIGN;
     root.getChildren().setAll(empty ? noCampaign : split);
     root.applyCss();
     root.layout();
     switch (stage) {
-      case NO_CAMPAIGN -> noCampaign.focusButton();
+      case NO_CAMPAIGN -> {}
       case NEW_CAMPAIGN -> {
         right.getChildren().clear();
         show(campaign.node());
-        campaign.focus("title");
       }
       case NO_PLAN -> {
         right.getChildren().setAll(noPlan);
         show(campaign.node());
         root.applyCss();
         root.layout();
-        noPlan.focusButton();
       }
       case PLAN -> {
         right.getChildren().setAll(editor.page());
         show(editor.text());
-        focusText = was == PlanViewModel.Stage.NO_PLAN;
       }
+    }
+    focus();
+  }
+
+  /// To where work goes on.
+  private void focus() {
+    switch (model.stage().get()) {
+      case NO_CAMPAIGN -> noCampaign.focusButton();
+      case NEW_CAMPAIGN -> campaign.focus("title");
+      case NO_PLAN -> noPlan.focusButton();
+      case PLAN -> editor.focus();
     }
   }
 

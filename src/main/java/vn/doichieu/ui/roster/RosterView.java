@@ -67,6 +67,7 @@ final class RosterView implements ScreenView {
       model.closeCard();
       model.search().set(roster.search());
     }
+    show();
     model.load();
   }
 

@@ -26,7 +26,6 @@ public final class ScheduleScreen {
         state,
         () ->
             new ScheduleView(
-                new ScheduleViewModel(workbench, work, clock, campaignId, saved),
-                workbench.remembered()));
+                new ScheduleViewModel(workbench, work, clock, campaignId, saved), workbench));
   }
 }

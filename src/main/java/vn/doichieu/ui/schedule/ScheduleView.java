@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.campaign.Campaign.Spread;
 import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.CampaignBody;
 import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.DataTable;
 import vn.doichieu.ui.kit.Parts;
@@ -20,17 +21,18 @@ import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.ScreenView;
 import vn.doichieu.ui.kit.Shortcuts;
 import vn.doichieu.ui.kit.TableBuilder;
+import vn.doichieu.ui.kit.Workbench;
 
 /// The result over the board or the table, and the selected session under them.
 final class ScheduleView implements ScreenView {
   private final ScheduleViewModel model;
   private final Parts parts = new Parts();
   private final DataTable<SessionCard> table;
-  private final VBox body;
+  private final CampaignBody whole;
 
-  ScheduleView(ScheduleViewModel model, Remembered remembered) {
+  ScheduleView(ScheduleViewModel model, Workbench workbench) {
     this.model = model;
-    table = table(model, remembered);
+    table = table(model, workbench.remembered());
     var board = new BoardPane(model);
     parts
         .add("schedule.part.board", board.node(), board::focus)
@@ -45,7 +47,7 @@ final class ScheduleView implements ScreenView {
             });
     var bar = new SelectionBar(model, move);
     VBox.setVgrow(parts.node(), Priority.ALWAYS);
-    body = new VBox(new ResultPane(model).node(), parts.node(), bar.node());
+    var body = new VBox(new ResultPane(model).node(), parts.node(), bar.node());
     body.getStyleClass().addAll("screen-body", "schedule");
     List<Action> keys = new ArrayList<>();
     for (PinPart part : PinPart.values()) {
@@ -53,6 +55,7 @@ final class ScheduleView implements ScreenView {
     }
     keys.add(move);
     Shortcuts.install(body, () -> keys);
+    whole = new CampaignBody(body, parts::focus, model.hasCampaign(), workbench.navigator());
   }
 
   private static DataTable<SessionCard> table(ScheduleViewModel model, Remembered remembered) {
@@ -143,7 +146,7 @@ final class ScheduleView implements ScreenView {
 
   @Override
   public Node node() {
-    return body;
+    return whole;
   }
 
   @Override
@@ -154,7 +157,7 @@ final class ScheduleView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open(place instanceof Place.Schedule schedule ? schedule.session() : 0);
-    parts.focus();
+    whole.focus();
   }
 
   @Override

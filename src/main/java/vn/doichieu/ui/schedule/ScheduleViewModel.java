@@ -44,6 +44,7 @@ public final class ScheduleViewModel {
   private final ReadOnlyObjectWrapper<String> summary = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<Job<?>> arranging = new ReadOnlyObjectWrapper<>();
   private final MoveViewModel mover;
+  private final ObservableValue<Boolean> hasCampaign;
   private ScheduleResult result;
   private boolean open;
 
@@ -57,6 +58,7 @@ public final class ScheduleViewModel {
     this.work = work;
     this.clock = clock;
     this.campaignId = campaignId;
+    hasCampaign = campaignId.map(id -> true).orElse(false);
     mover = new MoveViewModel(this);
     saved.addListener((o, was, is) -> reloadIfOpen());
     campaignId.addListener(
@@ -75,6 +77,10 @@ public final class ScheduleViewModel {
   public void close() {
     open = false;
     mover.leave();
+  }
+
+  ObservableValue<Boolean> hasCampaign() {
+    return hasCampaign;
   }
 
   ReadOnlyObjectProperty<Loaded> loaded() {

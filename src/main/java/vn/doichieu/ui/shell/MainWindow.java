@@ -71,6 +71,7 @@ public final class MainWindow {
     frame.mount(open);
     open.open(place);
     frame.show(screen, open);
+    frame.takeFocus();
     navigation.mark(screen);
   }
 

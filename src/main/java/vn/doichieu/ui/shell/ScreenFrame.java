@@ -50,4 +50,32 @@ final class ScreenFrame {
     title.setText(Entry.of(screen).title());
     buttons.getChildren().setAll(view.actions().stream().map(Buttons::of).toList());
   }
+
+  /// Takes the focus into the screen where the screen itself has put it nowhere, for instance
+  /// because it still reads. Else the keyboard would be left outside, in the bars of the window.
+  void takeFocus() {
+    if (pane.getScene() != null && !isFocusInside()) {
+      pane.getCenter().lookupAll("*").stream()
+          .filter(node -> node.isFocusTraversable() && isUsable(node))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  private boolean isFocusInside() {
+    Node at = pane.getScene().getFocusOwner();
+    while (at != null && at != pane) {
+      at = at.getParent();
+    }
+    return at == pane;
+  }
+
+  private static boolean isUsable(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

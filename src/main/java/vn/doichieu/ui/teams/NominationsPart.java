@@ -42,7 +42,6 @@ final class NominationsPart {
             .placeholder("teams.nominations.empty")
             .remember(remembered)
             .build();
-    table.selected().addListener((o, was, is) -> keep(model, is));
     model
         .row()
         .addListener(
@@ -68,7 +67,21 @@ final class NominationsPart {
     Button button = Buttons.of(save);
     form.endsWith(button);
     table.onOpen(row -> form.focusFirst());
-    Action remove = Command.DELETE.runs(model::remove);
+    table
+        .selected()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null) {
+                form.reset();
+                model.row().set(is);
+              }
+            });
+    Action remove =
+        Command.DELETE.runs(
+            () -> {
+              form.reset();
+              model.remove();
+            });
     var title = new Label();
     title
         .textProperty()
@@ -98,11 +111,5 @@ final class NominationsPart {
 
   void focus() {
     table.focus();
-  }
-
-  private static void keep(NominationsViewModel model, NominationRow row) {
-    if (row != null) {
-      model.row().set(row);
-    }
   }
 }

@@ -59,14 +59,6 @@ final class SeatsPart {
             .placeholder("teams.seats.choose")
             .remember(remembered)
             .build();
-    seats
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                model.seat().set(is);
-              }
-            });
     seats.node().getStyleClass().add("seat-table");
     model
         .session()
@@ -107,6 +99,15 @@ final class SeatsPart {
     form.endsWith(button);
     table.onOpen(row -> seats.focus());
     seats.onOpen(row -> form.focusFirst());
+    seats
+        .selected()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null) {
+                form.reset();
+                model.seat().set(is);
+              }
+            });
     var found = new Label();
     found
         .textProperty()

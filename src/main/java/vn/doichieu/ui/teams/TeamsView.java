@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.CampaignBody;
 import vn.doichieu.ui.kit.DataTable;
 import vn.doichieu.ui.kit.Parts;
 import vn.doichieu.ui.kit.Place;
@@ -17,7 +18,7 @@ final class TeamsView implements ScreenView {
   private final TeamsViewModel model;
   private final Parts parts = new Parts();
   private final MembersPart members;
-  private final VBox body;
+  private final CampaignBody whole;
 
   TeamsView(TeamsViewModel model, Workbench workbench, LocalDate today) {
     this.model = model;
@@ -42,14 +43,15 @@ final class TeamsView implements ScreenView {
         .add("teams.part.seats", seats.node(), seats::focus)
         .add("teams.part.load", load.node(), load::focus)
         .with(new javafx.scene.control.Label());
-    body = new VBox(parts.node());
+    var body = new VBox(parts.node());
     VBox.setVgrow(parts.node(), javafx.scene.layout.Priority.ALWAYS);
     body.getStyleClass().add("screen-body");
+    whole = new CampaignBody(body, parts::focus, model.hasCampaign(), workbench.navigator());
   }
 
   @Override
   public Node node() {
-    return body;
+    return whole;
   }
 
   @Override
@@ -60,7 +62,7 @@ final class TeamsView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
-    parts.focus();
+    whole.focus();
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class TeamsViewModel {
   private final ObjectProperty<Duty> duty = new SimpleObjectProperty<>(Duty.MEMBER);
   private final ObjectProperty<TeamCard.Line> substituteFor = new SimpleObjectProperty<>();
 
+  private final ObservableValue<Boolean> hasCampaign;
   private boolean open;
 
   public TeamsViewModel(
@@ -43,6 +44,7 @@ public final class TeamsViewModel {
       EditTeams edit,
       ObservableValue<Long> campaignId,
       ObservableValue<?> saved) {
+    hasCampaign = campaignId.map(id -> true).orElse(false);
     data = new TeamsData(workbench, read, edit, campaignId);
     nominations = new NominationsViewModel(data);
     seats = new SeatsViewModel(data);
@@ -61,6 +63,10 @@ public final class TeamsViewModel {
 
   public void close() {
     open = false;
+  }
+
+  ObservableValue<Boolean> hasCampaign() {
+    return hasCampaign;
   }
 
   NominationsViewModel nominations() {

@@ -1,7 +1,6 @@
 package vn.doichieu.ui.unit;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +39,7 @@ final class SectionView<E extends Entity> {
     VBox.setVgrow(fields, Priority.ALWAYS);
     side.getChildren().addAll(unsaved(), fields);
     side.getStyleClass().add("side-form");
-    fields.disableProperty().bind(Bindings.isNull(model.shown()).and(model.adding().not()));
+    fields.disableProperty().bind(model.filled().not());
     if (table == null) {
       side.setMaxWidth(720);
       node = new HBox(side);

@@ -41,6 +41,7 @@ final class SectionViewModel<E extends Entity> {
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<E> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final Map<Long, E> drafts = new HashMap<>();
   private WardData data;
@@ -77,6 +78,12 @@ final class SectionViewModel<E extends Entity> {
     return adding.getReadOnlyProperty();
   }
 
+  /// Whether something stands in the form, a row or a new one. It stays so while the rows are read
+  /// anew: a field that is disabled in between loses the focus.
+  ReadOnlyBooleanProperty filled() {
+    return filled.getReadOnlyProperty();
+  }
+
   /// Whether what stands in the form is not what is saved.
   ReadOnlyBooleanProperty changed() {
     return changed.getReadOnlyProperty();
@@ -104,6 +111,7 @@ final class SectionViewModel<E extends Entity> {
     if (row != null) {
       put(row, kept);
     }
+    filled.set(row != null);
   }
 
   /// Shows a row in the form, with what was typed there before.
@@ -120,6 +128,7 @@ final class SectionViewModel<E extends Entity> {
     keep();
     busy = true;
     adding.set(true);
+    filled.set(true);
     shown.set(null);
     draft.show(null);
     original = draft.read(data.newId(), 0);
@@ -138,6 +147,7 @@ final class SectionViewModel<E extends Entity> {
     E row = row(wanted);
     if (row == null) {
       draft.show(null);
+      filled.set(false);
     } else {
       put(row, null);
     }

@@ -91,7 +91,12 @@ final class UnitView implements ScreenView {
           .findFirst()
           .ifPresent(names.getSelectionModel()::select);
     }
-    model.load(chosen ? () -> current().focus() : () -> {});
+    if (chosen) {
+      model.load(() -> current().focus());
+    } else {
+      names.requestFocus();
+      model.load();
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class PaperEditor {
   private final Map<ParagraphDraft, ParagraphRow> made = new HashMap<>();
   private final Form head;
   private final Form foot;
+  private boolean arriving;
 
   public PaperEditor(PaperEditorViewModel model, Jobs jobs) {
     this.model = model;
@@ -88,9 +89,12 @@ public final class PaperEditor {
     return page.node();
   }
 
-  /// Goes to the first paragraph.
+  /// Goes to the first paragraph, at once or as soon as the text is there.
   public void focus() {
-    if (!rows.getChildren().isEmpty()) {
+    arriving = rows.getChildren().isEmpty();
+    if (!arriving) {
+      text.applyCss();
+      text.layout();
       row(0).focusAt(0);
     }
   }
@@ -165,6 +169,9 @@ public final class PaperEditor {
             drafts.stream()
                 .map(d -> made.computeIfAbsent(d, n -> new ParagraphRow(model, n, this)))
                 .toList());
+    if (arriving) {
+      focus();
+    }
   }
 
   private void scrollTo(Node row) {
