@@ -57,7 +57,8 @@ class KillTest {
     try (BufferedReader reported = process.inputReader()) {
       for (String line = reported.readLine(); line != null; line = reported.readLine()) {
         if (last == 0) {
-          later.execute(process::destroyForcibly);
+          // By its handle: the process's own method also closes what is still to be read.
+          later.execute(process.toHandle()::destroyForcibly);
         }
         last = Integer.parseInt(line);
       }
