@@ -58,6 +58,7 @@ final class WardWindow {
   private SearchEverything search;
   private int savesShown = -1;
   private long chosen;
+  private boolean warm;
 
   /// What the frame shows, read in one go.
   private record Frame(
@@ -177,6 +178,26 @@ final class WardWindow {
     redoable.set(frame.redoable().orElse(null));
     savedAt.set(frame.savedAt().orElse(null));
     search = frame.search();
+    warmUp();
+  }
+
+  /// The first paper should not have to wait for fonts and templates. Whatever hinders it will be
+  /// said when a paper is asked for.
+  private void warmUp() {
+    if (!warm && campaign.get() != null) {
+      warm = true;
+      long campaignId = campaign.get().id();
+      workbench
+          .jobs()
+          .run(
+              Jobs.Lane.REPORT,
+              Text.of("shell.job.warmUp"),
+              progress -> {
+                ward.print().warmUp(campaignId);
+                return null;
+              })
+          .onProblem(hindrance -> {});
+    }
   }
 
   /// Undo and redo change what the open screen shows, so it opens again.
