@@ -65,11 +65,11 @@ public final class ImportLoansCommand implements Callable<Integer> {
         importLoans.preview(otherWardAccepted ? request.acceptingOtherWard() : request);
     LoanList list = preview.list();
     boolean commits = list.isImportable() && !dryRun;
+    String report = new ImportReport(preview, commits).json();
+    // Before the import: whoever reads that the report failed must find nothing imported.
+    write(report);
     if (commits) {
       importLoans.commit(preview);
-    }
-    if (json != null) {
-      write(new ImportReport(preview, commits).json());
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -135,6 +135,9 @@ public final class ImportLoansCommand implements Callable<Integer> {
   }
 
   private void write(String report) {
+    if (json == null) {
+      return;
+    }
     try {
       Files.writeString(json, report);
     } catch (IOException e) {

@@ -90,21 +90,33 @@ class ImportLoansCommandTest {
     assertThat(ward.roster().loans()).isEmpty();
   }
 
+  @Test
+  void a_report_that_cannot_be_written_means_that_nothing_was_imported() throws IOException {
+    Path file = new BankFile().loans(1, 4).write(folder.resolve("ds.xlsx"));
+    Path nowhere = folder.resolve("không-có").resolve("báo-cáo.json");
+
+    assertThat(command().execute(file.toString(), "--json", nowhere.toString())).isNotZero();
+
+    assertThat(ward.roster().loans()).isEmpty();
+  }
+
+  private CommandLine command() {
+    return new CommandLine(
+            new ImportLoansCommand(
+                (data, user, password) -> ward.useCases(), Map.of("DOICHIEU_PASSWORD", "x")))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err));
+  }
+
   private JsonNode run(int exitCode, BankFile content, String... options) throws IOException {
     Path file = content.write(folder.resolve("ds.xlsx"));
     Path report = folder.resolve("báo-cáo.json");
-    var command =
-        new CommandLine(
-                new ImportLoansCommand(
-                    (data, user, password) -> ward.useCases(), Map.of("DOICHIEU_PASSWORD", "x")))
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err));
     String[] arguments = new String[options.length + 3];
     arguments[0] = file.toString();
     arguments[1] = "--json";
     arguments[2] = report.toString();
     System.arraycopy(options, 0, arguments, 3, options.length);
-    assertThat(command.execute(arguments)).as(err.toString()).isEqualTo(exitCode);
+    assertThat(command().execute(arguments)).as(err.toString()).isEqualTo(exitCode);
     return new ObjectMapper().readTree(report.toFile());
   }
 }
