@@ -33,14 +33,20 @@ class PowerCutTest {
   /// Proves that the simulator sees what it is for: the same cuts without the layer are not safe.
   @Test
   void without_the_ordered_layer_some_power_cut_does() throws Exception {
-    List<DiskLog.Event> log = new Workload("retry:", 7, SEED).run().events();
+    assertThat(flawWithoutLayer()).as("seed %d", SEED).isPresent();
+  }
 
-    Optional<String> broken =
-        sample(log, STATES).stream()
-            .flatMap(state -> flaw(state, log, "retry:").stream())
-            .findFirst();
-
-    assertThat(broken).as("seed %d", SEED).isPresent();
+  /// The workload has power cuts of its own: without the layer one of them may already be the end.
+  private static Optional<String> flawWithoutLayer() throws Exception {
+    List<DiskLog.Event> log;
+    try {
+      log = new Workload("retry:", 7, SEED).run().events();
+    } catch (SQLException e) {
+      return Optional.of("did not open again: " + e.getErrorCode());
+    }
+    return sample(log, STATES).stream()
+        .flatMap(state -> flaw(state, log, "retry:").stream())
+        .findFirst();
   }
 
   /// Every damage at every moment at which the disk changes, in random order, as many as wanted.
