@@ -2,21 +2,18 @@ package vn.doichieu.domain.document;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import vn.doichieu.base.VietnameseDates;
 
 /// Dates and times as papers write them.
 ///
 /// Days below 10 and the months 1 and 2 get a leading zero, the months 3 to 9 do not (Nghị định
 /// 30/2020/NĐ-CP, Phụ lục I, mục II.4).
 public final class PaperDates {
-  private static final String[] WEEKDAYS = {
-    "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
-  };
-
   private PaperDates() {}
 
   /// `ngày 05 tháng 01 năm 2026`.
   public static String written(LocalDate date) {
-    return "ngày " + day(date) + " tháng " + month(date) + " năm " + date.getYear();
+    return VietnameseDates.written(date);
   }
 
   /// The same with room to write day and month by hand, for a paper that is not signed yet.
@@ -36,7 +33,7 @@ public final class PaperDates {
 
   /// `thứ Ba`, `Chủ nhật`.
   public static String weekday(LocalDate date) {
-    return WEEKDAYS[date.getDayOfWeek().getValue() - 1];
+    return VietnameseDates.weekday(date);
   }
 
   /// `07 giờ 30 phút`.
@@ -46,7 +43,7 @@ public final class PaperDates {
 
   /// `07:30`, for tables.
   public static String shortTime(LocalTime time) {
-    return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    return VietnameseDates.clock(time);
   }
 
   /// A count or number below 10 with a leading zero: `05`.
