@@ -11,12 +11,15 @@ import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.EditCampaign;
+import vn.doichieu.app.EditCauses;
 import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditPapers;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.ImportLoans;
+import vn.doichieu.app.KeyResults;
+import vn.doichieu.app.LockResults;
 import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.MoveSession;
 import vn.doichieu.app.PinSession;
@@ -55,6 +58,7 @@ import vn.doichieu.store.DataFolder;
 import vn.doichieu.store.Database;
 import vn.doichieu.store.Integrity;
 import vn.doichieu.store.OpenData;
+import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 
@@ -166,7 +170,8 @@ public final class Wiring {
     var units = new UnitStore(database);
     var campaigns = new CampaignStore(database);
     var rosters = new RosterStore(database);
-    var read = new ReadWard(units, rosters, campaigns);
+    var results = new ResultStore(database);
+    var read = new ReadWard(units, rosters, campaigns, results);
     var print = new PrintPapers(read, new Papers(), new WriteScripts());
     return new UseCases(
         data::close,
@@ -185,6 +190,9 @@ public final class Wiring {
         new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
         new MoveSession(recorder, units, rosters, campaigns),
         new PinSession(recorder),
+        new EditCauses(recorder, results),
+        new KeyResults(recorder, rosters, results, clock),
+        new LockResults(recorder, results),
         new CheckData(read, new Integrity(database)));
   }
 

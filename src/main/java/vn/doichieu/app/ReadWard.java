@@ -7,26 +7,31 @@ import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.team.Teams;
 import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.store.CampaignStore;
+import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 
-/// What the screens and the command line show. Reads anew every time: the store is fast enough, and
-/// nothing shown can be out of date after a save.
+/// What the screens and the command line show. The store knows what was saved, so nothing shown can
+/// be out of date.
 public final class ReadWard {
   private final UnitStore units;
   private final RosterStore rosters;
   private final CampaignStore campaigns;
+  private final ResultStore results;
 
-  public ReadWard(UnitStore units, RosterStore rosters, CampaignStore campaigns) {
+  public ReadWard(
+      UnitStore units, RosterStore rosters, CampaignStore campaigns, ResultStore results) {
     this.units = units;
     this.rosters = rosters;
     this.campaigns = campaigns;
+    this.results = results;
   }
 
   public Unit unit() {
@@ -61,6 +66,11 @@ public final class ReadWard {
 
   public Schedule schedule(long campaignId) {
     return campaigns.schedule(campaignId);
+  }
+
+  /// The forms of a campaign and what was keyed from them.
+  public Results results(long campaignId) {
+    return results.load(campaignId);
   }
 
   /// Everything about a campaign at once.

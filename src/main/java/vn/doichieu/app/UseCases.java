@@ -22,6 +22,9 @@ public record UseCases(
     ArrangeSchedule arrangeSchedule,
     MoveSession moveSession,
     PinSession pinSession,
+    EditCauses editCauses,
+    KeyResults keyResults,
+    LockResults lockResults,
     CheckData check)
     implements AutoCloseable {
 

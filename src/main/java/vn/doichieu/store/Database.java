@@ -6,6 +6,7 @@ import static vn.doichieu.store.schema.Tables.DATA_FOLDER;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
   private final Path file;
   private final DataKey key;
   private final Clock clock;
+  private final EntityCache cache = new EntityCache();
   private Connections connections;
   private volatile int saves;
   private long nextId;
@@ -104,11 +106,17 @@ public final class Database implements AutoCloseable {
       }
     }
     saves++;
+    cache.apply(set.changes(), saves);
   }
 
   /// How many saves succeeded since the file was opened: tells a screen whether to read anew.
   public int saves() {
     return saves;
+  }
+
+  /// The number of the newest save that changed one of some kinds; 0 when none did.
+  synchronized int lastSaveOf(Collection<Class<? extends Entity>> kinds) {
+    return cache.lastSaveOf(kinds);
   }
 
   /// The change set that takes a save back from the present state; saving it is up to the caller.
@@ -122,7 +130,13 @@ public final class Database implements AutoCloseable {
         inverse.saveId(), user, reason, inverse.undoable(), inverse.undoes(), changes);
   }
 
+  /// In the order of their ids.
   public synchronized <E extends Entity> List<E> all(Class<E> kind) {
+    return cache.all(kind, () -> stored(kind));
+  }
+
+  /// The same, read from the file whatever is known.
+  synchronized <E extends Entity> List<E> stored(Class<E> kind) {
     EntityTable<E> table = Schema.of(kind);
     return connections.reader().selectFrom(table.table()).orderBy(table.id()).fetch(table::entity);
   }
@@ -144,6 +158,18 @@ public final class Database implements AutoCloseable {
         .reader()
         .selectFrom(table.table())
         .where(condition(table, component, value))
+        .orderBy(table.id())
+        .fetch(table::entity);
+  }
+
+  /// Those whose component has one of the values, in the order of their ids.
+  public synchronized <E extends Entity> List<E> among(
+      Class<E> kind, String component, Collection<?> values) {
+    EntityTable<E> table = Schema.of(kind);
+    return connections
+        .reader()
+        .selectFrom(table.table())
+        .where(table.field(component).in(values))
         .orderBy(table.id())
         .fetch(table::entity);
   }
@@ -182,6 +208,7 @@ public final class Database implements AutoCloseable {
   /// anew and asked.
   private void settle(ChangeSet set, DataAccessException failure) {
     connections.close();
+    cache.clear();
     connections = Connections.open(file, key);
     if (!changeLog().contains(set.saveId())) {
       throw new UserError("notSaved", set.reason()).toException(failure);

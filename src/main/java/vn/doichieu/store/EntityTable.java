@@ -90,6 +90,23 @@ final class EntityTable<E extends Entity> {
       Column column = columns.get(i);
       arguments[i] = column.value().fromColumn(row.get(column.field()));
     }
+    return make(arguments);
+  }
+
+  /// The entity as it is read back after a save.
+  E withVersion(Entity entity, int version) {
+    Object[] arguments = new Object[columns.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Column column = columns.get(i);
+      arguments[i] =
+          column.component().equals("version")
+              ? version
+              : column.value().fromColumn(column.value().toColumn(get(column.getter(), entity)));
+    }
+    return make(arguments);
+  }
+
+  private E make(Object[] arguments) {
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {

@@ -39,7 +39,7 @@ public final class Integrity {
   private <E extends Entity> void compare(EntityTable<E> table) {
     String kind = table.kind().getSimpleName();
     Map<Long, Entity> present = new HashMap<>();
-    database.all(table.kind()).forEach(e -> present.put(e.id(), e));
+    database.stored(table.kind()).forEach(e -> present.put(e.id(), e));
     for (Saved saved : lastSaves(kind)) {
       Entity stored = present.remove(saved.id());
       if (!agrees(table, stored, saved)) {

@@ -11,12 +11,22 @@ import vn.doichieu.domain.roster.SavingsGroup;
 /// Reads the bank's list.
 public final class RosterStore {
   private final Database database;
+  private final Derived<Roster> roster;
 
   public RosterStore(Database database) {
     this.database = database;
+    roster =
+        new Derived<>(
+            database,
+            List.of(Programme.class, SavingsGroup.class, Borrower.class, Loan.class),
+            this::read);
   }
 
   public Roster load() {
+    return roster.get();
+  }
+
+  private Roster read() {
     return new Roster(
         database.all(Programme.class),
         database.all(SavingsGroup.class),

@@ -12,6 +12,9 @@ import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.LegalBasis;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Paragraph;
+import vn.doichieu.domain.result.Cause;
+import vn.doichieu.domain.result.LoanResult;
+import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.LoanImport;
@@ -61,6 +64,9 @@ final class Schema {
     add(Attendance.class, ATTENDANCE);
     add(Document.class, DOCUMENT);
     add(Paragraph.class, PARAGRAPH);
+    add(Cause.class, CAUSE);
+    add(ResultForm.class, RESULT_FORM);
+    add(LoanResult.class, LOAN_RESULT);
   }
 
   private Schema() {}

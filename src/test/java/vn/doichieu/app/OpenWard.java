@@ -11,6 +11,7 @@ import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 import vn.doichieu.store.key.TestKeys;
@@ -54,7 +55,7 @@ public final class OpenWard implements AutoCloseable {
   }
 
   public ReadWard read() {
-    return new ReadWard(units, rosters, new CampaignStore(database));
+    return new ReadWard(units, rosters, new CampaignStore(database), new ResultStore(database));
   }
 
   public EditUnit editUnit() {

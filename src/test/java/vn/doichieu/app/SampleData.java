@@ -15,6 +15,7 @@ import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 import vn.doichieu.store.key.TestKeys;
@@ -46,7 +47,7 @@ public final class SampleData implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = new ReadWard(units, rosters, campaigns);
+    read = new ReadWard(units, rosters, campaigns, new ResultStore(database));
     editTeams = new EditTeams(recorder, campaigns);
     editCampaign = new EditCampaign(recorder, campaigns);
     arrange = new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new);

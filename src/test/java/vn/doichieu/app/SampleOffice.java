@@ -23,6 +23,7 @@ import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.report.Papers;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 import vn.doichieu.store.key.DataKey;
@@ -52,7 +53,7 @@ public final class SampleOffice implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = new ReadWard(units, rosters, campaigns);
+    read = new ReadWard(units, rosters, campaigns, new ResultStore(database));
     print = new PrintPapers(read, new Papers(), new WriteScripts());
     editPapers = new EditPapers(recorder, campaigns, print, CLOCK);
     editCampaign = new EditCampaign(recorder, campaigns);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.doichieu.base.Entity;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.result.SampleCauses;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.team.Teams;
 import vn.doichieu.domain.unit.Organisation;
@@ -27,10 +28,12 @@ public final class SampleWard {
   private final SampleUnit sample;
   private final SampleBankList bankList;
   private final SampleCampaign campaign;
+  private final LongSupplier ids;
 
   /// @param organisations the four entrusted ones, as the ward has them
   /// @param ids gives a new id for each entity
   public SampleWard(long seed, List<Organisation> organisations, LongSupplier ids) {
+    this.ids = ids;
     var dice = new Dice(seed);
     sample = new SampleUnit(dice, organisations, ids);
     campaign = new SampleCampaign(sample.unit(), ids);
@@ -92,7 +95,8 @@ public final class SampleWard {
         plan.legalBases(),
         teams.teams(),
         teams.members(),
-        teams.nominations());
+        teams.nominations(),
+        SampleCauses.of2018(plan.campaign().id(), ids));
   }
 
   SampleUnit sample() {

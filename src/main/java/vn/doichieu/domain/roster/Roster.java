@@ -19,6 +19,7 @@ public final class Roster {
   private final Map<Long, Programme> programmeById;
   private final Map<Long, SavingsGroup> groupById;
   private final Map<Long, Borrower> borrowerById;
+  private final Map<Long, Loan> loanById;
   private final Map<Long, List<Loan>> loansByGroup;
 
   public Roster(
@@ -33,6 +34,7 @@ public final class Roster {
     programmeById = byId(programmes);
     groupById = byId(groups);
     borrowerById = byId(borrowers);
+    loanById = byId(loans);
     loansByGroup = loans.stream().collect(groupingBy(Loan::groupId));
   }
 
@@ -62,6 +64,11 @@ public final class Roster {
 
   public Borrower borrower(long id) {
     return borrowerById.get(id);
+  }
+
+  /// @return null for a loan that the list no longer has
+  public Loan loan(long id) {
+    return loanById.get(id);
   }
 
   public List<Loan> loansOfGroup(long groupId) {

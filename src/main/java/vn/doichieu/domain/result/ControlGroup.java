@@ -1,0 +1,35 @@
+package vn.doichieu.domain.result;
+
+/// The lines of the control box on the form: every loan of the form falls into exactly one.
+public enum ControlGroup {
+  /// Reconciled and able to repay.
+  ABLE,
+  /// Not able to repay, whoever came.
+  UNABLE,
+  /// Reconciled, but a frozen debt: its class is not touched.
+  FROZEN,
+  ABSENT,
+  /// Left, deceased or refused, and not classified.
+  NOT_RECONCILED,
+  /// Repaid in full after the data date.
+  REPAID;
+
+  public static ControlGroup of(Answer answer) {
+    if (answer.ability() == Ability.UNABLE) {
+      return UNABLE;
+    }
+    if (answer.ability() == Ability.ABLE) {
+      return ABLE;
+    }
+    return switch (answer.outcome()) {
+      case ABSENT -> ABSENT;
+      case REPAID -> REPAID;
+      case LEFT, DECEASED, REFUSED -> NOT_RECONCILED;
+      case DIRECT, PHONE, OTHER_OFFICE, PARTLY_REPAID -> FROZEN;
+    };
+  }
+
+  public String textKey() {
+    return "result.control." + name();
+  }
+}
