@@ -31,6 +31,8 @@ import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
 import vn.doichieu.ui.papers.PapersScreen;
 import vn.doichieu.ui.plan.PlanScreen;
+import vn.doichieu.ui.results.ResultsScreen;
+import vn.doichieu.ui.results.ResultsWork;
 import vn.doichieu.ui.roster.RosterScreen;
 import vn.doichieu.ui.schedule.ScheduleScreen;
 import vn.doichieu.ui.schedule.ScheduleWork;
@@ -55,13 +57,21 @@ final class WardWindow {
   private final StringProperty undoable = new SimpleStringProperty();
   private final StringProperty redoable = new SimpleStringProperty();
   private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
+
+  /// Changes at every save but those of keyed results: thousands of rows come one by one, and what
+  /// is judged by them is judged anew when the user goes to another screen.
+  private final ObjectProperty<Integer> edited = new SimpleObjectProperty<>(-1);
+
   private SearchEverything search;
   private int savesShown = -1;
   private long chosen;
   private boolean warm;
 
   /// What the frame shows, read in one go.
+  ///
+  /// @param search null when what it finds was not changed
   private record Frame(
+      int edited,
       List<CampaignChoice> campaigns,
       Optional<String> undoable,
       Optional<String> redoable,
@@ -99,8 +109,9 @@ final class WardWindow {
   private List<Screen> screens() {
     ObservableValue<Long> campaignId = campaign.map(CampaignChoice::id);
     var states =
-        new WorkStates(workbench.jobs(), new Readiness(ward.read(), clock), campaignId, savedAt);
+        new WorkStates(workbench.jobs(), new Readiness(ward.read(), clock), campaignId, edited);
     states.refresh();
+    workbench.navigator().here().addListener((o, was, is) -> judgeAgain(states, was, is));
     var desk = new PaperDesk(ward.read(), ward.editPapers(), ward.print());
     var scheduleWork =
         new ScheduleWork(
@@ -112,10 +123,9 @@ final class WardWindow {
             ward.exportTable());
     return List.of(
         DeskScreen.screen(workbench, ward.read(), states, campaignId),
-        UnitScreen.screen(
-                workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, savedAt)
+        UnitScreen.screen(workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, edited)
             .withState(states.of(Step.UNIT)),
-        RosterScreen.screen(workbench, ward.read(), ward.importLoans(), ward.exportTable(), savedAt)
+        RosterScreen.screen(workbench, ward.read(), ward.importLoans(), ward.exportTable(), edited)
             .withState(states.of(Step.ROSTER)),
         PlanScreen.screen(workbench, desk, ward.editCampaign(), campaignId, this::choose)
             .withState(states.of(Step.PLAN)),
@@ -126,18 +136,36 @@ final class WardWindow {
             clock,
             campaignId,
             states.of(Step.TEAMS),
-            savedAt),
+            edited),
         ScheduleScreen.screen(
-            workbench, scheduleWork, clock, campaignId, states.of(Step.SCHEDULE), savedAt),
+            workbench, scheduleWork, clock, campaignId, states.of(Step.SCHEDULE), edited),
         PapersScreen.screen(workbench, desk, campaignId, SystemFiles::open)
             .withState(states.of(Step.PAPERS)),
         AnnounceScreen.screen(workbench, desk, campaignId, SystemFiles::open)
-            .withState(states.of(Step.ANNOUNCE)));
+            .withState(states.of(Step.ANNOUNCE)),
+        ResultsScreen.screen(
+            workbench,
+            new ResultsWork(
+                ward.read(),
+                ward.keyResults(),
+                ward.lockResults(),
+                ward.compareReadings(),
+                ward.editCauses(),
+                ward.exportTable()),
+            campaignId,
+            states.of(Step.RESULTS),
+            ward.user().fullName()));
   }
 
   /// A campaign that was just made is worked on as soon as the frame knows it.
   private void choose(long campaignId) {
     chosen = campaignId;
+  }
+
+  private static void judgeAgain(WorkStates states, Place was, Place is) {
+    if (was instanceof Place.Results && is != null) {
+      states.refresh();
+    }
   }
 
   private void refresh() {
@@ -148,17 +176,19 @@ final class WardWindow {
     savesShown = saves;
     workbench
         .jobs()
-        .run(Jobs.Lane.DB, Text.of("shell.job.frame"), progress -> read())
+        .run(Jobs.Lane.DB, Text.of("shell.job.frame"), progress -> read(edited.get()))
         .onDone(this::show);
   }
 
-  private Frame read() {
+  private Frame read(int shown) {
+    int now = ward.saves().countWithoutResults();
     return new Frame(
+        now,
         ward.read().campaigns().stream().map(c -> new CampaignChoice(c.id(), c.title())).toList(),
         ward.undo().undoable(),
         ward.undo().redoable(),
         ward.saves().last(),
-        new SearchEverything(ward.read().unit(), ward.read().roster()));
+        now == shown ? null : new SearchEverything(ward.read().unit(), ward.read().roster()));
   }
 
   private void show(Frame frame) {
@@ -177,7 +207,10 @@ final class WardWindow {
     undoable.set(frame.undoable().orElse(null));
     redoable.set(frame.redoable().orElse(null));
     savedAt.set(frame.savedAt().orElse(null));
-    search = frame.search();
+    if (frame.search() != null) {
+      search = frame.search();
+    }
+    edited.set(frame.edited());
     warmUp();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.CheckData;
+import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCampaign;
 import vn.doichieu.app.EditCauses;
 import vn.doichieu.app.EditGroups;
@@ -193,6 +194,7 @@ public final class Wiring {
         new EditCauses(recorder, results),
         new KeyResults(recorder, rosters, results, clock),
         new LockResults(recorder, results),
+        new CompareReadings(recorder, rosters, results),
         new CheckData(read, new Integrity(database)));
   }
 

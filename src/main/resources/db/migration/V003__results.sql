@@ -54,6 +54,7 @@ create table loan_result (
   cause_text varchar(500) not null,
   measure varchar(20),
   note varchar(1000) not null,
+  wrong_fields int check (wrong_fields >= 0),
   check (ability = 'UNABLE' or measure is null),
   unique (campaign_id, loan_id, reading)
 );

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Schedule;
@@ -24,7 +25,8 @@ public record CampaignState(
     Teams teams,
     Schedule schedule,
     List<Document> papers,
-    int movedSinceIssue) {
+    int movedSinceIssue,
+    Results results) {
 
   public SessionSeats seats() {
     return new SessionSeats(unit, roster, teams, schedule);

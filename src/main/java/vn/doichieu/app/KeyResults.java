@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
@@ -18,6 +19,7 @@ import vn.doichieu.domain.result.FormRows;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.result.ResultRules;
+import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
@@ -57,14 +59,28 @@ public final class KeyResults {
         FormRows.isOutdated(form, roster));
   }
 
+  /// Who keys, from which paper, for which reading.
+  ///
+  /// @param source the ward's own form, or the sheet that the bank's officer brought
+  public record Keyer(String name, LoanResult.Source source, int reading) {}
+
+  /// The form to be keyed after this one: the next of the campaign with rows that are missing.
+  public Optional<Long> next(ResultForm after) {
+    Results all = results.load(after.campaignId());
+    return all.newestForms().stream()
+        .filter(form -> form.serial() > after.serial())
+        .filter(form -> form.loans().stream().anyMatch(loan -> all.of(loan, 1) == null))
+        .map(ResultForm::id)
+        .findFirst();
+  }
+
   /// Saves one row.
   ///
   /// @param form as the last save left it
   /// @param before what the row had; null when nothing
   /// @throws vn.doichieu.base.UserErrorException `resultLocked`
-  public Saved save(
-      ResultForm form, FormRow row, LoanResult before, int reading, Answer answer, String keyedBy) {
-    LoanResult after = result(form, row.loan(), before, reading, answer, keyedBy);
+  public Saved save(ResultForm form, FormRow row, LoanResult before, Keyer by, Answer answer) {
+    LoanResult after = result(form, row.loan(), before, by, answer);
     return save(
         Text.of("result.saved.row", form.number().text(), row.number()),
         form,
@@ -75,15 +91,11 @@ public final class KeyResults {
   /// Saves what is left of a form as "as in the books, able to repay", together with the control
   /// box of the paper: all or nothing.
   public Saved saveRest(
-      ResultForm form,
-      List<FormRow> rest,
-      int reading,
-      List<ControlFigure> controls,
-      String keyedBy) {
+      ResultForm form, List<FormRow> rest, List<ControlFigure> controls, Keyer by) {
     List<Change> changes = new ArrayList<>();
     for (FormRow row : rest) {
       Answer answer = matched(row.loan());
-      changes.add(change(null, result(form, row.loan(), null, reading, answer, keyedBy)));
+      changes.add(change(null, result(form, row.loan(), null, by, answer)));
     }
     return save(
         Text.of("result.saved.rest", form.number().text(), rest.size()),
@@ -128,7 +140,7 @@ public final class KeyResults {
   }
 
   private LoanResult result(
-      ResultForm form, Loan loan, LoanResult before, int reading, Answer answer, String keyedBy) {
+      ResultForm form, Loan loan, LoanResult before, Keyer by, Answer answer) {
     Causes causes = results.causes(form.campaignId());
     if (!ResultRules.check(answer, loan, causes).isEmpty()) {
       throw new IllegalArgumentException("An answer that breaks a rule must not be saved");
@@ -138,14 +150,14 @@ public final class KeyResults {
           recorder.newId(),
           form.campaignId(),
           loan,
-          reading,
+          by.reading(),
           form.id(),
-          LoanResult.Source.FORM,
-          keyedBy,
+          by.source(),
+          by.name(),
           answer);
     }
     refuseLocked(before, loan);
-    return before.with(loan, LoanResult.Source.FORM, form.id(), keyedBy, answer);
+    return before.with(loan, by.source(), form.id(), by.name(), answer);
   }
 
   private static Change change(LoanResult before, LoanResult after) {

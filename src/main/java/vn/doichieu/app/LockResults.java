@@ -39,9 +39,12 @@ public final class LockResults {
   /// Opens one loan again.
   ///
   /// @param reason is kept in the history
-  public void reopen(LoanResult result, String loanCode, String reason) {
+  /// @return as it is stored now
+  public LoanResult reopen(LoanResult result, String loanCode, String reason) {
+    LoanResult opened = result.withLocked(false);
     recorder.save(
         Text.of("result.saved.reopened", loanCode, Objects.requireNonNull(reason)),
-        List.of(Change.of(result, result.withLocked(false))));
+        List.of(Change.of(result, opened)));
+    return opened.saved();
   }
 }

@@ -84,7 +84,8 @@ public final class ReadWard {
         campaigns.teams(campaignId),
         schedule,
         papers,
-        movedSinceIssue(schedule, papers));
+        movedSinceIssue(schedule, papers),
+        results.load(campaignId));
   }
 
   private int movedSinceIssue(Schedule schedule, List<Document> papers) {

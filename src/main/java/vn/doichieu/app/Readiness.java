@@ -27,7 +27,8 @@ public final class Readiness {
     TEAMS,
     SCHEDULE,
     PAPERS,
-    ANNOUNCE
+    ANNOUNCE,
+    RESULTS
   }
 
   public enum State {

@@ -7,6 +7,9 @@ import vn.doichieu.app.Readiness.Step;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.result.FormState;
+import vn.doichieu.domain.result.Results;
+import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Coverage;
@@ -19,7 +22,14 @@ final class ReadinessJudgement {
   /// The plan is issued with the schedule as its appendix: its text comes after the schedule.
   static final List<Step> ORDER =
       List.of(
-          Step.UNIT, Step.ROSTER, Step.PLAN, Step.TEAMS, Step.SCHEDULE, Step.PAPERS, Step.ANNOUNCE);
+          Step.UNIT,
+          Step.ROSTER,
+          Step.PLAN,
+          Step.TEAMS,
+          Step.SCHEDULE,
+          Step.PAPERS,
+          Step.ANNOUNCE,
+          Step.RESULTS);
 
   private final CampaignState state;
 
@@ -36,6 +46,7 @@ final class ReadinessJudgement {
       case SCHEDULE -> schedule();
       case PAPERS -> papers();
       case ANNOUNCE -> announce();
+      case RESULTS -> results();
     };
   }
 
@@ -178,6 +189,30 @@ final class ReadinessJudgement {
     return told
         ? done(Step.ANNOUNCE, "readiness.announce.done")
         : part(Step.ANNOUNCE, State.IN_PROGRESS, "readiness.announce.open");
+  }
+
+  private Part results() {
+    Results results = state.results();
+    if (results.forms().isEmpty()) {
+      return state.schedule().sessions().isEmpty()
+          ? new Part(Step.RESULTS, State.EMPTY, Text.of("readiness.results.later"), null)
+          : part(Step.RESULTS, State.EMPTY, "readiness.results.empty");
+    }
+    List<FormState> forms =
+        results.newestForms().stream().map(form -> FormState.of(form, results)).toList();
+    long doubtful = forms.stream().filter(f -> f.undecided() > 0 || f.boxDiffers()).count();
+    if (doubtful > 0) {
+      return part(Step.RESULTS, State.REVIEW, "readiness.results.doubtful", doubtful);
+    }
+    long owed = state.roster().loans().stream().filter(Loan::isOwed).count();
+    int keyed = results.all().size();
+    if (keyed < owed) {
+      return part(Step.RESULTS, State.IN_PROGRESS, "readiness.results.open", keyed, owed);
+    }
+    long second = forms.stream().filter(FormState::needsSecond).count();
+    return second > 0
+        ? part(Step.RESULTS, State.IN_PROGRESS, "readiness.results.second", second)
+        : done(Step.RESULTS, "readiness.results.done", keyed);
   }
 
   private static Part part(Step step, State state, String key, Object... arguments) {

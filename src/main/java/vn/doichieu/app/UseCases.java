@@ -25,6 +25,7 @@ public record UseCases(
     EditCauses editCauses,
     KeyResults keyResults,
     LockResults lockResults,
+    CompareReadings compareReadings,
     CheckData check)
     implements AutoCloseable {
 

@@ -119,6 +119,11 @@ public final class Database implements AutoCloseable {
     return cache.lastSaveOf(kinds);
   }
 
+  /// The number of the newest save that changed anything but some kinds; 0 when none did.
+  public synchronized int lastSaveExcept(Collection<Class<? extends Entity>> kinds) {
+    return cache.lastSaveExcept(kinds);
+  }
+
   /// The change set that takes a save back from the present state; saving it is up to the caller.
   ///
   /// @throws vn.doichieu.base.UserErrorException `changedMeanwhile` when something it touched has

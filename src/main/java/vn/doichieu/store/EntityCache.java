@@ -51,6 +51,15 @@ final class EntityCache {
     return kinds.stream().mapToInt(kind -> lastSaves.getOrDefault(kind, 0)).max().orElse(0);
   }
 
+  /// The number of the newest save that changed anything but some kinds.
+  int lastSaveExcept(Collection<Class<? extends Entity>> kinds) {
+    return lastSaves.entrySet().stream()
+        .filter(e -> !kinds.contains(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .max()
+        .orElse(0);
+  }
+
   /// Reads everything anew.
   void clear() {
     byKind.clear();

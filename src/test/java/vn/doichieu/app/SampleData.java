@@ -19,6 +19,7 @@ import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
 import vn.doichieu.store.key.TestKeys;
+import vn.doichieu.ui.results.ResultsWork;
 
 /// The sample ward in a folder, with the use cases over it.
 public final class SampleData implements AutoCloseable {
@@ -72,6 +73,19 @@ public final class SampleData implements AutoCloseable {
         Text.of("app.name"), List.of(Change.of(campaign, campaign.with(Campaign.Spread.COMPACT))));
     arrange.run(campaign.id());
     return this;
+  }
+
+  /// What the screen of the forms needs.
+  public ResultsWork resultsWork() {
+    var results = new ResultStore(database);
+    var rosters = new RosterStore(database);
+    return new ResultsWork(
+        read,
+        new KeyResults(recorder, rosters, results, CLOCK),
+        new LockResults(recorder, results),
+        new CompareReadings(recorder, rosters, results),
+        new EditCauses(recorder, results),
+        export);
   }
 
   public CampaignState state() {

@@ -11,6 +11,8 @@ import vn.doichieu.domain.roster.Loan;
 /// @param formId the paper it was keyed from; null when it came otherwise
 /// @param principal as the books had it when the result was taken down; likewise `interest`
 /// @param keyedBy the name of who keyed it
+/// @param wrongFields how many of its fields the second reading found wrong; null until the paper
+///   has decided between two readings that differ
 /// @param locked settled ("đã chốt"): it must be opened again, with a reason, before it changes
 public record LoanResult(
     long id,
@@ -34,7 +36,8 @@ public record LoanResult(
     Long causeId,
     String causeText,
     Measure measure,
-    String note)
+    String note,
+    Integer wrongFields)
     implements Entity {
   /// Where a result came from.
   public enum Source {
@@ -75,7 +78,8 @@ public record LoanResult(
         answer.causeId(),
         answer.causeText(),
         answer.measure(),
-        answer.note());
+        answer.note(),
+        null);
   }
 
   public Answer answer() {
@@ -96,19 +100,25 @@ public record LoanResult(
   /// Keyed anew against the books as they are now.
   public LoanResult with(Loan loan, Source newSource, Long newFormId, String by, Answer answer) {
     var keyed = of(id, campaignId, loan, reading, newFormId, newSource, by, answer);
-    return keyed.at(version, locked);
+    return keyed.at(version, locked, null);
   }
 
   public LoanResult withLocked(boolean nowLocked) {
-    return at(version, nowLocked);
+    return at(version, nowLocked, wrongFields);
+  }
+
+  /// The paper was looked at: it says `right`.
+  public LoanResult decided(Loan loan, Answer right) {
+    int wrong = Answers.differing(answer(), right).size();
+    return with(loan, source, formId, keyedBy, right).at(version, locked, wrong);
   }
 
   /// As it is read back after its next save.
   public LoanResult saved() {
-    return at(version + 1, locked);
+    return at(version + 1, locked, wrongFields);
   }
 
-  private LoanResult at(int atVersion, boolean nowLocked) {
+  private LoanResult at(int atVersion, boolean nowLocked, Integer nowWrong) {
     return new LoanResult(
         id,
         atVersion,
@@ -131,7 +141,8 @@ public record LoanResult(
         causeId,
         causeText,
         measure,
-        note);
+        note,
+        nowWrong);
   }
 
   /// Whether the customer declared other figures than the books have.

@@ -3,6 +3,7 @@ package vn.doichieu.domain.result;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,6 +39,13 @@ public final class Results {
   /// The newest form of a group; null while none was printed.
   public ResultForm form(long groupId) {
     return formByGroup.get(groupId);
+  }
+
+  /// The newest form of each group, in the order of their numbers.
+  public List<ResultForm> newestForms() {
+    return formByGroup.values().stream()
+        .sorted(Comparator.comparingInt(ResultForm::serial))
+        .toList();
   }
 
   public Causes causes() {

@@ -1,7 +1,6 @@
 package vn.doichieu.domain.result;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Random;
 
 /// Which forms are keyed a second time, and what the comparison of both says.
@@ -18,7 +17,7 @@ public final class SecondReading {
     NONE
   }
 
-  /// @param wrong fields that differ between the two keyings of sampled forms
+  /// @param wrong fields that the second reading found wrong
   /// @param compared fields in all
   public record ErrorRate(int wrong, int compared) {
     /// Of 1,000 fields; 0 while nothing was compared.
@@ -47,12 +46,11 @@ public final class SecondReading {
     return new Random(seed * 0x9E3779B97F4A7C15L).nextInt(SAMPLE_ONE_IN) == 0;
   }
 
-  /// @param pairs first and second answer of each row that was keyed twice
-  public static ErrorRate errorRate(Collection<List<Answer>> pairs) {
-    int wrong = 0;
-    for (List<Answer> pair : pairs) {
-      wrong += Answers.differing(pair.getFirst(), pair.getLast()).size();
-    }
-    return new ErrorRate(wrong, pairs.size() * Answer.FIELDS);
+  /// Of the rows that were keyed twice.
+  ///
+  /// @param first those that count, once the paper has decided
+  public static ErrorRate errorRate(Collection<LoanResult> first) {
+    int wrong = first.stream().mapToInt(r -> r.wrongFields() == null ? 0 : r.wrongFields()).sum();
+    return new ErrorRate(wrong, first.size() * Answer.FIELDS);
   }
 }

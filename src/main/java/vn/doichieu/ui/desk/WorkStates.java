@@ -75,6 +75,7 @@ public final class WorkStates {
       case SCHEDULE -> new Place.Schedule();
       case PAPERS -> new Place.Papers();
       case ANNOUNCE -> new Place.Announce();
+      case RESULTS -> new Place.Results();
     };
   }
 
@@ -88,6 +89,7 @@ public final class WorkStates {
           case SCHEDULE -> "shell.screen.schedule";
           case PAPERS -> "shell.screen.papers";
           case ANNOUNCE -> "shell.screen.announce";
+          case RESULTS -> "shell.screen.results";
         });
   }
 }

@@ -32,4 +32,11 @@ public sealed interface Place {
   record Papers() implements Place {}
 
   record Announce() implements Place {}
+
+  /// @param group whose form is to be selected; 0 for none
+  record Results(long group) implements Place {
+    public Results() {
+      this(0);
+    }
+  }
 }

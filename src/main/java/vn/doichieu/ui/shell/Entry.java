@@ -14,7 +14,8 @@ enum Entry {
   TEAMS(new Place.Teams(), "shell.screen.teams", "fth-users"),
   SCHEDULE(new Place.Schedule(), "shell.screen.schedule", "fth-calendar"),
   PAPERS(new Place.Papers(), "shell.screen.papers", "fth-folder"),
-  ANNOUNCE(new Place.Announce(), "shell.screen.announce", "fth-volume-2");
+  ANNOUNCE(new Place.Announce(), "shell.screen.announce", "fth-volume-2"),
+  RESULTS(new Place.Results(), "shell.screen.results", "fth-edit-3");
 
   private final Place first;
   private final String titleKey;

@@ -1,0 +1,103 @@
+package vn.doichieu.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.CampaignBody;
+import vn.doichieu.ui.kit.Command;
+import vn.doichieu.ui.kit.Parts;
+import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.ScreenView;
+import vn.doichieu.ui.kit.Workbench;
+
+/// One of: the list of forms with the catalogue of causes, the keying of a form, the comparison of
+/// two readings.
+final class ResultsView implements ScreenView {
+  private final FormsViewModel model;
+  private final FormsPage forms;
+  private final KeyingPage keying;
+  private final ComparePage compare;
+  private final Parts parts = new Parts();
+  private final StackPane pane = new StackPane();
+  private final CampaignBody whole;
+
+  ResultsView(FormsViewModel model, CausesViewModel causes, Workbench workbench) {
+    this.model = model;
+    forms = new FormsPage(model, workbench.remembered());
+    keying = new KeyingPage(model.keying());
+    compare = new ComparePage(model.comparing(), workbench.remembered());
+    var catalogue = new CausesPage(causes, workbench.remembered());
+    parts
+        .add("results.part.forms", forms.node(), forms::focus)
+        .add("results.part.causes", catalogue.node(), catalogue::focus)
+        .with(new javafx.scene.control.Label());
+    VBox.setVgrow(parts.node(), Priority.ALWAYS);
+    pane.getStyleClass().add("screen-body");
+    whole = new CampaignBody(pane, this::focus, model.hasCampaign(), workbench.navigator());
+    model.page().addListener((o, was, is) -> show());
+    model.keying().sheet().addListener((o, was, is) -> focus());
+    show();
+  }
+
+  @Override
+  public Node node() {
+    return whole;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Action.of("results.action.second", "fth-repeat", "Ctrl+L", this::second),
+        Action.of("results.action.compare", "fth-columns", "Ctrl+K", this::comparison),
+        Action.of("results.action.lock", "fth-lock", "Ctrl+T", () -> model.lock(forms.selection())),
+        Command.EXPORT.runs(() -> model.export(forms.asTable())),
+        Command.RELOAD.runs(model::load));
+  }
+
+  @Override
+  public void open(Place place) {
+    model.reload();
+    if (place instanceof Place.Results wanted && wanted.group() != 0) {
+      forms.select(wanted.group());
+    }
+    whole.focus();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private void second() {
+    Optional.ofNullable(forms.selected()).ifPresent(item -> model.key(item, 2));
+  }
+
+  private void comparison() {
+    Optional.ofNullable(forms.selected()).ifPresent(model::compare);
+  }
+
+  private void show() {
+    Node page =
+        switch (model.page().get()) {
+          case LIST -> parts.node();
+          case KEYING -> keying.node();
+          case COMPARE -> compare.node();
+        };
+    pane.getChildren().setAll(page);
+    pane.applyCss();
+    pane.layout();
+    focus();
+  }
+
+  private void focus() {
+    switch (model.page().get()) {
+      case LIST -> parts.focus();
+      case KEYING -> keying.focus();
+      case COMPARE -> compare.focus();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package vn.doichieu.ui.results;
+
+import vn.doichieu.app.CompareReadings;
+import vn.doichieu.app.EditCauses;
+import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.KeyResults;
+import vn.doichieu.app.LockResults;
+import vn.doichieu.app.ReadWard;
+
+/// The use cases of this screen.
+public record ResultsWork(
+    ReadWard read,
+    KeyResults keyResults,
+    LockResults lockResults,
+    CompareReadings compareReadings,
+    EditCauses editCauses,
+    ExportTable exportTable) {}
