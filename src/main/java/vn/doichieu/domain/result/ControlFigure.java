@@ -2,7 +2,8 @@ package vn.doichieu.domain.result;
 
 import vn.doichieu.base.Money;
 
-/// One line of a control box: how many loans, and their principal.
+/// One line of a control box.
 ///
-/// @param principal null when the form does not say it
-public record ControlFigure(ControlGroup group, int loans, Money principal) {}
+/// @param loans how many; null when the form does not say it
+/// @param amount their principal, or the sum of the differences; null when the form does not say it
+public record ControlFigure(ControlGroup group, Integer loans, Money amount) {}

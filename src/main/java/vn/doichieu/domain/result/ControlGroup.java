@@ -1,6 +1,7 @@
 package vn.doichieu.domain.result;
 
-/// The lines of the control box on the form: every loan of the form falls into exactly one.
+/// The lines of the control box on the form: every loan of the form falls into exactly one, and
+/// besides there is a line for all differences.
 public enum ControlGroup {
   /// Reconciled and able to repay.
   ABLE,
@@ -12,7 +13,10 @@ public enum ControlGroup {
   /// Left, deceased or refused, and not classified.
   NOT_RECONCILED,
   /// Repaid in full after the data date.
-  REPAID;
+  REPAID,
+  /// The loans whose figures differ from the books, again; their sum is that of the differences
+  /// without sign.
+  DIFFERENCE;
 
   public static ControlGroup of(Answer answer) {
     if (answer.ability() == Ability.UNABLE) {

@@ -11,13 +11,30 @@ public final class ControlTotals {
   /// A row of the form with its answer.
   ///
   /// @param number of the row
-  /// @param principal of the loan
-  public record Keyed(int number, Money principal, Answer answer) {}
+  /// @param principal of the loan; likewise `interest`
+  public record Keyed(int number, Money principal, Money interest, Answer answer) {
+    /// Without sign.
+    Money difference() {
+      return off(answer.declaredPrincipal(), principal)
+          .plus(off(answer.declaredInterest(), interest));
+    }
 
-  /// One line of the box that does not agree.
-  ///
-  /// @param keyedPrincipal of what was keyed; `paper`'s may be unknown
-  public record Difference(ControlFigure paper, int keyedLoans, Money keyedPrincipal) {}
+    private static Money off(Money declared, Money book) {
+      return declared == null ? Money.ZERO : new Money(Math.abs(declared.minus(book).dong()));
+    }
+  }
+
+  /// One line of the box that does not agree with what was keyed.
+  public record Difference(ControlFigure paper, int keyedLoans, Money keyedAmount) {
+    private boolean sameCount() {
+      return paper.loans() == null || paper.loans() == keyedLoans;
+    }
+
+    private boolean tooMany() {
+      return paper.group() == ControlGroup.DIFFERENCE
+          || paper.loans() != null && keyedLoans > paper.loans();
+    }
+  }
 
   /// Why a row is suspected.
   public enum Why {
@@ -40,14 +57,25 @@ public final class ControlTotals {
     for (ControlGroup group : ControlGroup.values()) {
       byGroup.put(group, new ArrayList<>());
     }
-    rows.forEach(row -> byGroup.get(ControlGroup.of(row.answer())).add(row));
+    for (Keyed row : rows) {
+      byGroup.get(ControlGroup.of(row.answer())).add(row);
+      if (row.difference().isPositive()) {
+        byGroup.get(ControlGroup.DIFFERENCE).add(row);
+      }
+    }
   }
 
   /// What was keyed, one figure for each line of the box.
   public List<ControlFigure> keyed() {
     List<ControlFigure> figures = new ArrayList<>();
-    byGroup.forEach((group, of) -> figures.add(new ControlFigure(group, of.size(), principal(of))));
+    byGroup.forEach(
+        (group, of) -> figures.add(new ControlFigure(group, of.size(), amount(group, of))));
     return figures;
+  }
+
+  /// Whether some loans have other figures than the books.
+  public boolean hasDifferences() {
+    return !byGroup.get(ControlGroup.DIFFERENCE).isEmpty();
   }
 
   /// The lines that do not agree; empty when all do.
@@ -57,9 +85,10 @@ public final class ControlTotals {
     List<Difference> differences = new ArrayList<>();
     for (ControlFigure line : paper) {
       List<Keyed> of = byGroup.get(line.group());
-      Money sum = principal(of);
+      Money sum = amount(line.group(), of);
       boolean agrees =
-          of.size() == line.loans() && (line.principal() == null || line.principal().equals(sum));
+          (line.loans() == null || line.loans() == of.size())
+              && (line.amount() == null || line.amount().equals(sum));
       if (!agrees) {
         differences.add(new Difference(line, of.size(), sum));
       }
@@ -75,7 +104,7 @@ public final class ControlTotals {
       suspectAmounts(difference, suspects);
     }
     for (Difference difference : differences) {
-      if (difference.keyedLoans() > difference.paper().loans()) {
+      if (difference.tooMany()) {
         for (Keyed row : byGroup.get(difference.paper().group())) {
           add(suspects, new Suspect(row.number(), Why.TOO_MANY_HERE));
         }
@@ -85,11 +114,12 @@ public final class ControlTotals {
   }
 
   private void suspectAmounts(Difference difference, List<Suspect> suspects) {
-    if (difference.paper().principal() == null) {
+    boolean ofPrincipal = difference.paper().group() != ControlGroup.DIFFERENCE;
+    if (difference.paper().amount() == null || !ofPrincipal) {
       return;
     }
-    long off = difference.keyedPrincipal().minus(difference.paper().principal()).dong();
-    boolean sameCount = difference.keyedLoans() == difference.paper().loans();
+    long off = difference.keyedAmount().minus(difference.paper().amount()).dong();
+    boolean sameCount = difference.sameCount();
     for (Keyed row : rows) {
       boolean inside = ControlGroup.of(row.answer()) == difference.paper().group();
       if (off != 0 && row.principal().dong() == Math.abs(off) && inside == off > 0) {
@@ -120,7 +150,9 @@ public final class ControlTotals {
     return false;
   }
 
-  private static Money principal(List<Keyed> rows) {
-    return Money.sum(rows.stream().map(Keyed::principal).toList());
+  private static Money amount(ControlGroup group, List<Keyed> rows) {
+    boolean differences = group == ControlGroup.DIFFERENCE;
+    return Money.sum(
+        rows.stream().map(differences ? Keyed::difference : Keyed::principal).toList());
   }
 }

@@ -10,18 +10,6 @@ import java.util.Optional;
 /// @param serial counts the forms of the campaign, 1 to 9999
 /// @param revision counts the printings of one form, 1 to 99
 public record FormNumber(int campaign, int serial, int revision) {
-  private static final int[][] DAMM = {
-    {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
-    {7, 0, 9, 2, 1, 5, 4, 8, 6, 3},
-    {4, 2, 0, 6, 8, 7, 1, 3, 5, 9},
-    {1, 7, 5, 0, 9, 8, 3, 4, 2, 6},
-    {6, 1, 2, 3, 0, 4, 5, 9, 7, 8},
-    {3, 6, 7, 4, 2, 0, 9, 5, 8, 1},
-    {5, 8, 6, 9, 7, 2, 0, 1, 3, 4},
-    {8, 9, 4, 5, 3, 6, 2, 0, 1, 7},
-    {9, 4, 3, 8, 6, 1, 7, 2, 0, 5},
-    {2, 5, 8, 1, 4, 3, 6, 7, 9, 0}
-  };
   private static final int FORM_DIGITS = 9;
   private static final int PAGE_DIGITS = 11;
 
@@ -49,7 +37,7 @@ public record FormNumber(int campaign, int serial, int revision) {
   ///
   /// @param page from 1
   public String code(int page) {
-    return checked("%02d%04d%02d%02d".formatted(campaign, serial, revision, page));
+    return CheckDigit.append("%02d%04d%02d%02d".formatted(campaign, serial, revision, page));
   }
 
   /// What was typed or scanned: the whole number with or without strokes, or without the leading
@@ -69,13 +57,13 @@ public record FormNumber(int campaign, int serial, int revision) {
         digits.length() == FORM_DIGITS
             ? digits
             : "%02d".formatted(campaign) + "0".repeat(Math.max(0, 7 - digits.length())) + digits;
-    return whole.length() == FORM_DIGITS && damm(whole) == 0
+    return whole.length() == FORM_DIGITS && CheckDigit.isRight(whole)
         ? number(whole).map(form -> new Scanned(form, 0))
         : Optional.empty();
   }
 
   private static Optional<Scanned> scanned(String digits) {
-    return damm(digits) == 0
+    return CheckDigit.isRight(digits)
         ? number(digits).map(form -> new Scanned(form, Integer.parseInt(digits.substring(8, 10))))
         : Optional.empty();
   }
@@ -90,18 +78,6 @@ public record FormNumber(int campaign, int serial, int revision) {
   }
 
   private String digits() {
-    return checked("%02d%04d%02d".formatted(campaign, serial, revision));
-  }
-
-  private static String checked(String digits) {
-    return digits + damm(digits);
-  }
-
-  private static int damm(String digits) {
-    int check = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      check = DAMM[check][digits.charAt(i) - '0'];
-    }
-    return check;
+    return CheckDigit.append("%02d%04d%02d".formatted(campaign, serial, revision));
   }
 }

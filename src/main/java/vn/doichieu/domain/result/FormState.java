@@ -56,7 +56,8 @@ public record FormState(
     for (int i = 0; i < form.loans().size(); i++) {
       LoanResult result = results.of(form.loans().get(i), 1);
       if (result != null) {
-        rows.add(new ControlTotals.Keyed(i + 1, result.principal(), result.answer()));
+        rows.add(
+            new ControlTotals.Keyed(i + 1, result.principal(), result.interest(), result.answer()));
       }
     }
     return !new ControlTotals(rows).differences(form.controls()).isEmpty();

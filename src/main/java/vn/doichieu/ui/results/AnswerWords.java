@@ -57,6 +57,6 @@ final class AnswerWords {
   }
 
   static String state(KeyedRow.State state) {
-    return Messages.text("results.state." + state.name());
+    return state == KeyedRow.State.EMPTY ? "" : Messages.text("results.state." + state.name());
   }
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.StringProperty;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Problem;
-import vn.doichieu.base.TypedValues;
+import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.ControlFigure;
 import vn.doichieu.domain.result.ControlGroup;
 import vn.doichieu.domain.result.ControlTotals;
@@ -21,8 +21,8 @@ final class ControlBox {
   /// One line.
   ///
   /// @param loans how many the paper says; empty when not keyed
-  /// @param principal likewise
-  record Line(ControlGroup group, StringProperty loans, StringProperty principal) {}
+  /// @param amount likewise
+  record Line(ControlGroup group, StringProperty loans, StringProperty amount) {}
 
   private final Map<ControlGroup, Line> lines = new EnumMap<>(ControlGroup.class);
 
@@ -46,14 +46,14 @@ final class ControlBox {
     for (ControlFigure figure : figures) {
       fill(
           lines.get(figure.group()),
-          Integer.toString(figure.loans()),
-          figure.principal() == null ? "" : figure.principal().toString());
+          figure.loans() == null ? "" : figure.loans().toString(),
+          figure.amount() == null ? "" : figure.amount().toString());
     }
   }
 
-  private static void fill(Line line, String loans, String principal) {
+  private static void fill(Line line, String loans, String amount) {
     line.loans().set(loans);
-    line.principal().set(principal);
+    line.amount().set(amount);
   }
 
   /// What the paper says, only the lines that were keyed.
@@ -61,14 +61,15 @@ final class ControlBox {
     List<ControlFigure> figures = new ArrayList<>();
     for (Line line : lines.values()) {
       String loans = line.loans().get().strip();
-      String principal = line.principal().get().strip();
-      Money sum = TypedValues.money(principal).orElse(null);
+      String amount = line.amount().get().strip();
+      Money sum = KeyedAmount.parse(amount).orElse(null);
       if (!loans.isEmpty() && !loans.matches("\\d{1,4}")) {
         problems.add(Problem.at("control", "results.problem.count", loans));
-      } else if (sum == null && !principal.isEmpty()) {
-        problems.add(Problem.at("control", "results.problem.money", principal));
-      } else if (!loans.isEmpty()) {
-        figures.add(new ControlFigure(line.group(), Integer.parseInt(loans), sum));
+      } else if (sum == null && !amount.isEmpty()) {
+        problems.add(Problem.at("control", "results.problem.money", amount));
+      } else if (!loans.isEmpty() || sum != null) {
+        Integer count = loans.isEmpty() ? null : Integer.valueOf(loans);
+        figures.add(new ControlFigure(line.group(), count, sum));
       }
     }
     return figures;
@@ -80,12 +81,16 @@ final class ControlBox {
     for (KeyedRow row : rows) {
       Loan loan = row.form().loan();
       if (row.isKeyed()) {
-        keyed.add(new ControlTotals.Keyed(row.number(), loan.principal(), row.answer().get()));
+        keyed.add(of(row, row.answer().get()));
       } else if (rest) {
-        keyed.add(
-            new ControlTotals.Keyed(row.number(), loan.principal(), KeyResults.matched(loan)));
+        keyed.add(of(row, KeyResults.matched(loan)));
       }
     }
     return new ControlTotals(keyed);
+  }
+
+  private static ControlTotals.Keyed of(KeyedRow row, Answer answer) {
+    Loan loan = row.form().loan();
+    return new ControlTotals.Keyed(row.number(), loan.principal(), loan.interest(), answer);
   }
 }

@@ -15,6 +15,7 @@ import vn.doichieu.domain.result.ControlGroup;
 final class ControlPane {
   private final KeyingViewModel model;
   private final Map<ControlGroup, TextField> counts = new EnumMap<>(ControlGroup.class);
+  private final Map<ControlGroup, TextField> amounts = new EnumMap<>(ControlGroup.class);
   private final VBox node;
 
   ControlPane(KeyingViewModel model) {
@@ -41,8 +42,11 @@ final class ControlPane {
         .addListener(
             (o, was, is) -> {
               if (is != null) {
-                counts.get(is).requestFocus();
-                counts.get(is).selectAll();
+                TextField field = (is == ControlGroup.DIFFERENCE ? amounts : counts).get(is);
+                if (!counts.get(is).isFocused() && !amounts.get(is).isFocused()) {
+                  field.requestFocus();
+                  field.selectAll();
+                }
               }
             });
   }
@@ -59,14 +63,23 @@ final class ControlPane {
     grid.add(label, 0, row);
     TextField count = field("control-" + name, words, line.loans(), 3.8);
     counts.put(line.group(), count);
-    count
-        .focusedProperty()
-        .addListener((o, was, is) -> model.standInControls(is ? line.group() : null));
-    TextField sum = field("control-sum-" + name, words, line.principal(), 8.5);
-    sum.focusedProperty()
-        .addListener((o, was, is) -> model.standInControls(is ? line.group() : null));
+    follow(count, line.group());
+    TextField sum = field("control-sum-" + name, words, line.amount(), 8.5);
+    amounts.put(line.group(), sum);
+    follow(sum, line.group());
     grid.add(count, 1, row);
     grid.add(sum, 2, row);
+  }
+
+  private void follow(TextField field, ControlGroup group) {
+    field
+        .focusedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is) {
+                model.standInControls(group);
+              }
+            });
   }
 
   private static TextField field(

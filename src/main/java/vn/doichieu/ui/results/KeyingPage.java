@@ -56,8 +56,17 @@ final class KeyingPage {
         .atControl()
         .addListener(
             (o, was, is) -> {
-              if (is == null) {
+              if (is == null && !strip.node().isFocusWithin()) {
                 strip.focus();
+              }
+            });
+    strip
+        .node()
+        .focusWithinProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is) {
+                model.leaveControls();
               }
             });
   }

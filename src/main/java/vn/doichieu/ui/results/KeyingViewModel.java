@@ -13,6 +13,7 @@ import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingSheet;
 import vn.doichieu.app.LockResults;
+import vn.doichieu.base.Money;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
@@ -102,6 +103,7 @@ final class KeyingViewModel {
         Integer.parseInt(workbench.remembered().get("keying.row." + opened.form().id(), "0"));
     flow.open(
         rows,
+        opened.form().loans().size(),
         opened.causes(),
         keyer.source() == LoanResult.Source.BANK_SHEET,
         rows.stream().filter(r -> r.number() == left).findFirst().orElse(firstEmpty()));
@@ -164,7 +166,7 @@ final class KeyingViewModel {
   private void confirmRest() {
     var problems = new ArrayList<Problem>();
     List<ControlFigure> paper = controls.paper(problems);
-    if (problems.isEmpty() && paper.stream().noneMatch(f -> f.group() == ControlGroup.ABLE)) {
+    if (problems.isEmpty() && !says(paper, ControlGroup.ABLE)) {
       problems.add(Problem.at("control", "results.problem.noCount"));
     }
     if (!problems.isEmpty()) {
@@ -172,6 +174,11 @@ final class KeyingViewModel {
       return;
     }
     ControlTotals totals = ControlBox.totals(rows, true);
+    if (totals.hasDifferences() && !says(paper, ControlGroup.DIFFERENCE)) {
+      flow.say(Text.of("results.said.differenceSum"));
+      atControl.set(ControlGroup.DIFFERENCE);
+      return;
+    }
     List<ControlTotals.Difference> differences = totals.differences(paper);
     if (!differences.isEmpty() && !acceptDifference) {
       pointOut(differences.getFirst(), totals.suspects(paper));
@@ -179,6 +186,10 @@ final class KeyingViewModel {
     }
     acceptDifference = false;
     saveRest(paper);
+  }
+
+  private static boolean says(List<ControlFigure> paper, ControlGroup group) {
+    return paper.stream().anyMatch(f -> f.group() == group);
   }
 
   private void pointOut(ControlTotals.Difference difference, List<ControlTotals.Suspect> suspects) {
@@ -189,9 +200,15 @@ final class KeyingViewModel {
         Text.of(
             named.isEmpty() ? "results.said.differs" : "results.said.differsRows",
             Text.of(difference.paper().group().textKey()),
-            difference.paper().loans(),
-            difference.keyedLoans(),
+            words(difference.paper().loans(), difference.paper().amount()),
+            words(difference.keyedLoans(), difference.keyedAmount()),
             named));
+  }
+
+  private static Text words(Integer loans, Money amount) {
+    return loans == null
+        ? Text.of("results.said.amount", amount.toString())
+        : Text.of("results.said.loans", loans, amount == null ? "" : " · " + amount);
   }
 
   private void saveRest(List<ControlFigure> paper) {
@@ -329,11 +346,14 @@ final class KeyingViewModel {
     return atControl.getReadOnlyProperty();
   }
 
-  /// The cursor was put into the control box by hand, or taken out of it.
-  ///
-  /// @param group null for out of it
+  /// The cursor was put into the control box by hand.
   void standInControls(ControlGroup group) {
     atControl.set(group);
+  }
+
+  /// The cursor was put into the row again.
+  void leaveControls() {
+    atControl.set(null);
   }
 
   /// How many of the rows are keyed.

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Problem;
-import vn.doichieu.base.TypedValues;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
@@ -148,7 +147,7 @@ final class RowDraft {
     if (typed.isEmpty()) {
       return null;
     }
-    Optional<Money> money = TypedValues.money(typed);
+    Optional<Money> money = KeyedAmount.parse(typed);
     if (money.isEmpty()) {
       problems.add(Problem.at(component(field), "results.problem.money", typed));
     }

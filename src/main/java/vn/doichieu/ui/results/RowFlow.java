@@ -9,6 +9,7 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
+import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.Outcome;
 
 /// The way of the cursor through a row and from row to row. It ends a row as soon as its answer is
@@ -24,6 +25,7 @@ final class RowFlow {
   private List<KeyedRow> rows = List.of();
   private Causes causes = new Causes(List.of());
   private KeyField beforeNote = KeyField.OUTCOME;
+  private int printed;
   private boolean codesOnly;
   private boolean byNumber;
   private boolean filling;
@@ -31,15 +33,22 @@ final class RowFlow {
   /// @param save takes the row and its answer, which keeps all rules
   RowFlow(BiConsumer<KeyedRow, Answer> save) {
     this.save = save;
-    List.of(KeyField.OUTCOME, KeyField.CAUSE, KeyField.ATTENDANT, KeyField.MEASURE)
+    List.of(KeyField.ROW, KeyField.OUTCOME, KeyField.CAUSE, KeyField.ATTENDANT, KeyField.MEASURE)
         .forEach(field -> draft.text(field).addListener((o, was, is) -> typed(field)));
   }
 
+  /// @param printedRows how many rows the paper has
   /// @param withoutNumbers rows are found by the end of the loan's code only: the paper has other
   ///   numbers
   /// @param first where to begin; null on a form without rows
-  void open(List<KeyedRow> ofForm, Causes ofCampaign, boolean withoutNumbers, KeyedRow first) {
+  void open(
+      List<KeyedRow> ofForm,
+      int printedRows,
+      Causes ofCampaign,
+      boolean withoutNumbers,
+      KeyedRow first) {
     rows = ofForm;
+    printed = printedRows;
     causes = ofCampaign;
     codesOnly = withoutNumbers;
     byNumber = true;
@@ -68,29 +77,48 @@ final class RowFlow {
     byNumber = !typed.isEmpty();
     if (typed.isEmpty()) {
       at.set(KeyField.OUTCOME);
-      return;
+    } else {
+      goTo(find(typed), typed);
     }
-    List<KeyedRow> found = find(typed);
+  }
+
+  private void goTo(List<KeyedRow> found, String typed) {
     if (found.size() == 1) {
+      byNumber = true;
       goTo(found.getFirst());
       at.set(KeyField.OUTCOME);
     } else {
       draft.set(KeyField.ROW, "");
-      said.set(Text.of(found.isEmpty() ? "results.said.noRow" : "results.said.manyRows", typed));
+      String why =
+          codesOnly && !found.isEmpty()
+              ? "results.said.manyRows"
+              : codesOnly ? "results.said.noLoan" : "results.said.noRow";
+      said.set(Text.of(why, typed));
     }
   }
 
-  /// Up to three digits are a row of our form; more, or any digits of the bank's sheet, are the end
-  /// of a loan's code.
+  /// The row's code; or its bare number, which needs Enter; on the bank's sheet the end of the
+  /// loan's code.
   private List<KeyedRow> find(String typed) {
-    boolean rowNumber = typed.length() <= 3 && !codesOnly;
+    if (codesOnly) {
+      return rows.stream().filter(r -> r.form().loan().code().endsWith(typed)).toList();
+    }
+    String number = typed.replaceFirst("^0+(?=.)", "");
     return rows.stream()
         .filter(
             r ->
-                rowNumber
-                    ? Integer.toString(r.number()).equals(typed.replaceFirst("^0+", ""))
-                    : r.form().loan().code().endsWith(typed))
+                typed.length() == codeLength()
+                    ? code(r).equals(typed)
+                    : Integer.toString(r.number()).equals(number))
         .toList();
+  }
+
+  private int codeLength() {
+    return FormRow.code(1, printed).length();
+  }
+
+  private String code(KeyedRow row) {
+    return FormRow.code(row.number(), printed);
   }
 
   private void enterOutcome() {
@@ -130,6 +158,12 @@ final class RowFlow {
     }
     said.set(null);
     switch (field) {
+      case ROW -> {
+        String code = draft.get(KeyField.ROW);
+        if (!codesOnly && code.length() == codeLength()) {
+          goTo(find(code), code);
+        }
+      }
       case OUTCOME -> {
         if (draft.outcome().isPresent()) {
           afterOutcome();

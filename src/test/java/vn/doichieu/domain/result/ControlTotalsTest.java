@@ -16,7 +16,9 @@ class ControlTotalsTest {
     List<ControlTotals.Keyed> rows = new ArrayList<>();
     for (int i = 0; i < amountsAndAnswers.length; i += 2) {
       var amount = new Money(((Number) amountsAndAnswers[i]).longValue());
-      rows.add(new ControlTotals.Keyed(rows.size() + 1, amount, (Answer) amountsAndAnswers[i + 1]));
+      rows.add(
+          new ControlTotals.Keyed(
+              rows.size() + 1, amount, Money.ZERO, (Answer) amountsAndAnswers[i + 1]));
     }
     return new ControlTotals(rows);
   }
@@ -60,5 +62,15 @@ class ControlTotalsTest {
             new ControlFigure(ControlGroup.ABSENT, 1, null));
     assertThat(form.suspects(paper))
         .containsExactly(new Suspect(2, Why.TOO_MANY_HERE), new Suspect(3, Why.TOO_MANY_HERE));
+  }
+
+  @Test
+  void the_sum_of_all_differences_is_a_line_of_its_own() {
+    Answer declaredLess =
+        Answer.MATCHED_AND_ABLE.withDeclared(new Money(45_000_000), null, "đã trả");
+    var form = form(50_000_000, declaredLess, 10_000_000, ABSENT);
+    assertThat(form.hasDifferences()).isTrue();
+    assertThat(form.differences(List.of(line(ControlGroup.DIFFERENCE, 1, 5_000_000)))).isEmpty();
+    assertThat(form.differences(List.of(line(ControlGroup.DIFFERENCE, 1, 4_000_000)))).hasSize(1);
   }
 }
