@@ -21,7 +21,12 @@ if not defined java (
   echo Không tìm thấy Java 25. Hãy cài Java 25, hoặc đặt biến DOICHIEU_JAVA trỏ tới thư mục của nó. 1>&2
   exit /b 1
 )
-"%java%" @JVM_ARGS@ -cp "%program%\lib\*" vn.doichieu.Main %*
+rem A command is over in seconds: what makes hours in the window fast only delays it.
+set "command=@COMMAND_JVM_ARGS@"
+set "first=%~1"
+if not defined first set "command="
+if defined first if "%first:~0,1%"=="-" set "command="
+"%java%" @JVM_ARGS@ %command% -cp "%program%\lib\*" vn.doichieu.Main %*
 exit /b %ERRORLEVEL%
 
 :try

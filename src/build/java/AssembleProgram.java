@@ -4,7 +4,8 @@ import java.nio.file.StandardCopyOption;
 
 /// Build step: puts the program's jar and launchers beside its libraries.
 ///
-/// Arguments: the jar, folder of launchers, folder of the program, arguments of the Java machine.
+/// Arguments: the jar, folder of launchers, folder of the program, arguments of the Java machine,
+/// its further arguments for commands.
 public class AssembleProgram {
   public static void main(String[] args) throws Exception {
     Path jar = Path.of(args[0]);
@@ -17,7 +18,9 @@ public class AssembleProgram {
     try (var launchers = Files.list(Path.of(args[1]))) {
       for (Path launcher : launchers.toList()) {
         Path target = bin.resolve(launcher.getFileName());
-        Files.writeString(target, Files.readString(launcher).replace("@JVM_ARGS@", args[3]));
+        String text = Files.readString(launcher);
+        Files.writeString(
+            target, text.replace("@JVM_ARGS@", args[3]).replace("@COMMAND_JVM_ARGS@", args[4]));
         target.toFile().setExecutable(true);
       }
     }

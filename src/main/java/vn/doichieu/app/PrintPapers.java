@@ -1,5 +1,6 @@
 package vn.doichieu.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.doichieu.base.Messages;
@@ -50,8 +51,19 @@ public final class PrintPapers {
   ///
   /// @throws vn.doichieu.base.UserErrorException `noSchedule`
   public byte[] notices(long campaignId) {
-    Dossier dossier = scheduled(campaignId);
-    return papers.notices(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+    return noticeSet(campaignId).onePdf();
+  }
+
+  /// The same, then a file for each session as in [#sessionSheets].
+  ///
+  /// @param name of the file with everything
+  /// @param prefix of the names of the others
+  public List<PaperFile> noticesAndSheets(long campaignId, String name, String prefix) {
+    SheetSet set = noticeSet(campaignId);
+    var files = new ArrayList<PaperFile>();
+    files.add(new PaperFile(name, set.onePdf()));
+    set.files().forEach(pdf -> files.add(new PaperFile(prefix + pdf.fileName(), pdf.pdf())));
+    return files;
   }
 
   /// A file for each session, in the order in which they are delivered.
@@ -114,6 +126,11 @@ public final class PrintPapers {
   public void warmUp(long campaignId) {
     Dossier dossier = dossier(campaignId);
     papers.warmUp(dossier, paper(dossier, DocumentKind.PLAN));
+  }
+
+  private SheetSet noticeSet(long campaignId) {
+    Dossier dossier = scheduled(campaignId);
+    return papers.notices(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
   }
 
   private SheetSet sheets(long campaignId) {

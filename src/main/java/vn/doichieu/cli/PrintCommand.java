@@ -66,14 +66,7 @@ public final class PrintCommand implements Callable<Integer> {
     return switch (kind) {
       case plan -> List.of(new PaperFile("ke-hoach.pdf", print.plan(campaign)));
       case letter -> List.of(new PaperFile("cong-van-cu-nguoi.pdf", print.letter(campaign)));
-      case notices -> {
-        List<PaperFile> files = new ArrayList<>();
-        files.add(new PaperFile("thong-bao.pdf", print.notices(campaign)));
-        for (PaperFile sheet : print.sessionSheets(campaign)) {
-          files.add(new PaperFile("giay-bao-" + sheet.name(), sheet.content()));
-        }
-        yield files;
-      }
+      case notices -> print.noticesAndSheets(campaign, "thong-bao.pdf", "giay-bao-");
       case scripts -> scripts(print, campaign);
     };
   }

@@ -59,11 +59,14 @@ public final class Papers {
     return pdf(dossier, title(notice), noticeParts(dossier, notice, plan));
   }
 
-  /// The notice followed by the sheets of all sessions, as one PDF.
-  public byte[] notices(Dossier dossier, Paper notice, Document plan) {
+  /// The notice followed by the sheets of all sessions, as one PDF; the sheets as files.
+  public SheetSet notices(Dossier dossier, Paper notice, Document plan) {
+    List<SessionEntry> entries = entries(dossier);
     List<JasperPrint> parts = noticeParts(dossier, notice, plan);
-    parts.add(sheets(dossier, notice, plan, entries(dossier)));
-    return pdf(dossier, title(notice), parts);
+    int before = parts.stream().mapToInt(part -> part.getPages().size()).sum();
+    parts.add(sheets(dossier, notice, plan, entries));
+    byte[] whole = pdf(dossier, title(notice), parts);
+    return new SheetSet(finisher(dossier.unit().ward()), entries, whole, before);
   }
 
   /// A page per session, in delivery order.
@@ -74,7 +77,7 @@ public final class Papers {
             dossier,
             "Giấy báo lịch đối chiếu, phân loại nợ",
             List.of(sheets(dossier, notice, plan, entries)));
-    return new SheetSet(finisher(dossier.unit().ward()), entries, whole);
+    return new SheetSet(finisher(dossier.unit().ward()), entries, whole, 0);
   }
 
   /// Sheets for the announcer, each script on pages of its own.

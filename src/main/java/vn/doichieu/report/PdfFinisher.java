@@ -33,12 +33,14 @@ final class PdfFinisher {
   }
 
   /// One file per page, in the order of the titles.
-  List<byte[]> pages(byte[] pdf, List<String> titles) {
+  ///
+  /// @param before pages left out
+  List<byte[]> pages(byte[] pdf, int before, List<String> titles) {
     var files = new ArrayList<byte[]>();
     try (PDDocument whole = Loader.loadPDF(pdf)) {
       for (int page = 0; page < titles.size(); page++) {
         try (var single = new PDDocument()) {
-          single.importPage(whole.getPage(page));
+          single.importPage(whole.getPage(before + page));
           files.add(save(single, titles.get(page)));
         }
       }

@@ -15,11 +15,14 @@ public final class SheetSet {
   private final PdfFinisher finisher;
   private final List<SessionEntry> entries;
   private final byte[] whole;
+  private final int before;
 
-  SheetSet(PdfFinisher finisher, List<SessionEntry> entries, byte[] whole) {
+  /// @param whole a page per entry, after `before` other pages
+  SheetSet(PdfFinisher finisher, List<SessionEntry> entries, byte[] whole, int before) {
     this.finisher = finisher;
     this.entries = List.copyOf(entries);
     this.whole = whole;
+    this.before = before;
   }
 
   public byte[] onePdf() {
@@ -28,7 +31,8 @@ public final class SheetSet {
 
   /// Names begin with the place in the order of delivery: `001-nguyen-trai-2025-10-21-0730-…`.
   public List<NamedPdf> files() {
-    List<byte[]> pages = finisher.pages(whole, entries.stream().map(SheetSet::title).toList());
+    List<byte[]> pages =
+        finisher.pages(whole, before, entries.stream().map(SheetSet::title).toList());
     var files = new ArrayList<NamedPdf>();
     for (int i = 0; i < entries.size(); i++) {
       files.add(new NamedPdf(fileName(i + 1, entries.get(i)), pages.get(i)));

@@ -159,8 +159,20 @@ class PapersTest {
   }
 
   @Test
+  void behind_the_notice_stand_the_sheets_that_come_as_files() throws IOException {
+    SheetSet set = PAPERS.notices(dossier, notice, plan.document());
+    List<NamedPdf> files = set.files();
+    try (var all = new PdfPages(set.onePdf());
+        var first = new PdfPages(files.getFirst().pdf());
+        var last = new PdfPages(files.getLast().pdf())) {
+      assertThat(first.text(0)).contains("6001001").isEqualTo(all.text(all.count() - 7));
+      assertThat(last.text(0)).isEqualTo(all.text(all.count() - 1));
+    }
+  }
+
+  @Test
   void no_sheet_and_no_notice_names_a_borrower() throws IOException {
-    byte[] all = PAPERS.notices(dossier, notice, plan.document());
+    byte[] all = PAPERS.notices(dossier, notice, plan.document()).onePdf();
     try (var pdf = new PdfPages(all)) {
       assertThat(pdf.text()).doesNotContain("Người vay số", "L1", "B1");
     }

@@ -3,10 +3,8 @@ package vn.doichieu.store.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -66,12 +64,11 @@ public final class FailingFileSystem extends FilePathWrapper {
     return plan == null ? channel : new Failing(channel, plan);
   }
 
-  private static final class Failing extends FileBaseDefault {
-    private final FileChannel disk;
+  private static final class Failing extends PassingChannel {
     private final Plan plan;
 
     Failing(FileChannel disk, Plan plan) {
-      this.disk = disk;
+      super(disk);
       this.plan = plan;
     }
 
@@ -79,42 +76,22 @@ public final class FailingFileSystem extends FilePathWrapper {
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
       if (plan.fails()) {
-        disk.write(source.slice(source.position(), source.remaining() / 2), position);
+        super.write(source.slice(source.position(), source.remaining() / 2), position);
         throw new IOException("There is not enough space on the disk");
       }
-      return disk.write(source, position);
+      return super.write(source, position);
     }
 
     @Override
     protected void implTruncate(long length) throws IOException {
       plan.step();
-      disk.truncate(length);
+      super.implTruncate(length);
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
       plan.step();
-      disk.force(metaData);
-    }
-
-    @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-      return disk.read(target, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return disk.size();
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return disk.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      disk.close();
+      super.force(metaData);
     }
   }
 }

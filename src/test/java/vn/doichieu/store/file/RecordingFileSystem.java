@@ -3,10 +3,8 @@ package vn.doichieu.store.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -32,12 +30,11 @@ public final class RecordingFileSystem extends FilePathWrapper {
     return log == null ? channel : new Recording(channel, log);
   }
 
-  static final class Recording extends FileBaseDefault {
-    private final FileChannel disk;
+  static final class Recording extends PassingChannel {
     private final DiskLog log;
 
     Recording(FileChannel disk, DiskLog log) {
-      this.disk = disk;
+      super(disk);
       this.log = log;
     }
 
@@ -46,41 +43,21 @@ public final class RecordingFileSystem extends FilePathWrapper {
       var data = new byte[source.remaining()];
       source.get(source.position(), data);
       log.add(new DiskLog.Write(position, data));
-      return disk.write(source, position);
+      return super.write(source, position);
     }
 
     @Override
     protected synchronized void implTruncate(long length) throws IOException {
-      if (length < disk.size()) {
+      if (length < size()) {
         log.add(new DiskLog.Truncate(length));
       }
-      disk.truncate(length);
+      super.implTruncate(length);
     }
 
     @Override
     public synchronized void force(boolean metaData) throws IOException {
-      disk.force(metaData);
+      super.force(metaData);
       log.add(new DiskLog.Force());
-    }
-
-    @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-      return disk.read(target, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return disk.size();
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return disk.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      disk.close();
     }
   }
 }
