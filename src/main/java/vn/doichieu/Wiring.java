@@ -28,6 +28,7 @@ import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.Saves;
+import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.UndoLast;
@@ -53,6 +54,7 @@ import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
+import vn.doichieu.report.Printing;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
@@ -187,6 +189,7 @@ public final class Wiring {
         new EditTeams(recorder, campaigns),
         new EditPapers(recorder, campaigns, print, clock),
         print,
+        new SendToPrinter(Printing.onThisMachine()),
         new ExportTable(new SpreadsheetWriter()),
         new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
         new MoveSession(recorder, units, rosters, campaigns),
