@@ -137,17 +137,21 @@ public final class Wiring {
 
   Path makeSample(Path folder, String user, char[] password) {
     String name = user == null ? Messages.text("sample.user") : user;
-    Path bankList = folder.resolve(SampleBankList.FILE_NAME);
-    try (OpenData data = dataFolder(folder).create(name, password)) {
+    dataFolder(folder).createWhole(unnamed -> fillSample(unnamed, name, password));
+    return folder.resolve(SampleBankList.FILE_NAME);
+  }
+
+  private void fillSample(DataFolder folder, String userName, char[] password) {
+    try (OpenData data = folder.create(userName, password)) {
       Database database = data.database();
       var recorder = new Recorder(database, newAdministrator(data));
       SetUpWard.save(recorder, SampleWard.ward());
       var units = new UnitStore(database);
       var rosters = new RosterStore(database);
       var importLoans = new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock);
-      new MakeSample(recorder, units, rosters, importLoans).run(bankList);
+      new MakeSample(recorder, units, rosters, importLoans)
+          .run(folder.path().resolve(SampleBankList.FILE_NAME));
     }
-    return bankList;
   }
 
   private static AppUser newAdministrator(OpenData data) {
