@@ -29,6 +29,7 @@ import vn.doichieu.ui.kit.Screen;
 import vn.doichieu.ui.kit.SystemFiles;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.papers.PapersScreen;
 import vn.doichieu.ui.plan.PlanScreen;
 import vn.doichieu.ui.results.ResultsScreen;
@@ -113,6 +114,7 @@ final class WardWindow {
     states.refresh();
     workbench.navigator().here().addListener((o, was, is) -> judgeAgain(states, was, is));
     var desk = new PaperDesk(ward.read(), ward.editPapers(), ward.print());
+    var output = new PaperOutput(ward.printer(), SystemFiles::open);
     var scheduleWork =
         new ScheduleWork(
             ward.read(),
@@ -139,9 +141,8 @@ final class WardWindow {
             edited),
         ScheduleScreen.screen(
             workbench, scheduleWork, clock, campaignId, states.of(Step.SCHEDULE), edited),
-        PapersScreen.screen(workbench, desk, campaignId, SystemFiles::open)
-            .withState(states.of(Step.PAPERS)),
-        AnnounceScreen.screen(workbench, desk, campaignId, SystemFiles::open)
+        PapersScreen.screen(workbench, desk, campaignId, output).withState(states.of(Step.PAPERS)),
+        AnnounceScreen.screen(workbench, desk, campaignId, output)
             .withState(states.of(Step.ANNOUNCE)),
         ResultsScreen.screen(
             workbench,

@@ -28,6 +28,7 @@ import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.Saves;
+import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.UndoLast;
@@ -53,6 +54,7 @@ import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
+import vn.doichieu.report.Printing;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
@@ -135,17 +137,21 @@ public final class Wiring {
 
   Path makeSample(Path folder, String user, char[] password) {
     String name = user == null ? Messages.text("sample.user") : user;
-    Path bankList = folder.resolve(SampleBankList.FILE_NAME);
-    try (OpenData data = dataFolder(folder).create(name, password)) {
+    dataFolder(folder).createWhole(unnamed -> fillSample(unnamed, name, password));
+    return folder.resolve(SampleBankList.FILE_NAME);
+  }
+
+  private void fillSample(DataFolder folder, String userName, char[] password) {
+    try (OpenData data = folder.create(userName, password)) {
       Database database = data.database();
       var recorder = new Recorder(database, newAdministrator(data));
       SetUpWard.save(recorder, SampleWard.ward());
       var units = new UnitStore(database);
       var rosters = new RosterStore(database);
       var importLoans = new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock);
-      new MakeSample(recorder, units, rosters, importLoans).run(bankList);
+      new MakeSample(recorder, units, rosters, importLoans)
+          .run(folder.path().resolve(SampleBankList.FILE_NAME));
     }
-    return bankList;
   }
 
   private static AppUser newAdministrator(OpenData data) {
@@ -187,6 +193,7 @@ public final class Wiring {
         new EditTeams(recorder, campaigns),
         new EditPapers(recorder, campaigns, print, clock),
         print,
+        new SendToPrinter(Printing.onThisMachine()),
         new ExportTable(new SpreadsheetWriter()),
         new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
         new MoveSession(recorder, units, rosters, campaigns),

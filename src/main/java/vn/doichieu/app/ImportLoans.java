@@ -11,6 +11,7 @@ import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.roster.ColumnMap;
+import vn.doichieu.domain.roster.ColumnMemory;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.LoanList;
 import vn.doichieu.domain.roster.LoanListReader;
@@ -43,12 +44,13 @@ public final class ImportLoans {
     this.clock = clock;
   }
 
-  /// The sheets of a file with what was recognised, for a user who sets the columns himself.
+  /// The sheets of a file with what was recognised, for a user who sets the columns himself. What
+  /// he sets is remembered with the import.
   ///
   /// @throws vn.doichieu.base.UserErrorException when the file cannot be read
   public List<LoanSheet> sheets(Path file) {
     try (Spreadsheet spreadsheet = reader.open(file)) {
-      return LoanSheet.all(spreadsheet);
+      return LoanSheet.all(spreadsheet, memory());
     }
   }
 
@@ -102,6 +104,7 @@ public final class ImportLoans {
                 list.borrowers(),
                 list.principal(),
                 list.interest())));
+    changes.addAll(memory().remember(list.columns(), recorder::newId));
     var written = new AtomicInteger();
     recorder.saveImport(
         Text.of("import.saved", list.loans().size()),
@@ -110,9 +113,13 @@ public final class ImportLoans {
     return update;
   }
 
+  private ColumnMemory memory() {
+    return new ColumnMemory(rosters.columnMappings());
+  }
+
   private LoanList read(ImportRequest request, Runnable atRow) {
     try (Spreadsheet spreadsheet = reader.open(request.file())) {
-      List<LoanSheet> sheets = LoanSheet.all(spreadsheet);
+      List<LoanSheet> sheets = LoanSheet.all(spreadsheet, memory());
       String file = String.valueOf(request.file().getFileName());
       ColumnMap columns = request.columns();
       int index;

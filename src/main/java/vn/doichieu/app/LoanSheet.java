@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.roster.BankList;
 import vn.doichieu.domain.roster.ColumnMap;
+import vn.doichieu.domain.roster.ColumnMemory;
 import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.exchange.Spreadsheet;
 
@@ -17,16 +19,23 @@ import vn.doichieu.exchange.Spreadsheet;
 ///
 /// @param head its first filled rows
 /// @param columns as recognised; empty when the sheet is not like a loan list
-public record LoanSheet(int index, String name, List<SheetRow> head, Optional<ColumnMap> columns) {
+/// @param memory of the headings that the user sorted out before
+public record LoanSheet(
+    int index, String name, List<SheetRow> head, Optional<ColumnMap> columns, ColumnMemory memory) {
 
-  static List<LoanSheet> all(Spreadsheet spreadsheet) {
+  static List<LoanSheet> all(Spreadsheet spreadsheet, ColumnMemory memory) {
     List<LoanSheet> sheets = new ArrayList<>();
     List<String> names = spreadsheet.sheets();
     for (int i = 0; i < names.size(); i++) {
       List<SheetRow> head = spreadsheet.head(i, ColumnMap.HEAD);
-      sheets.add(new LoanSheet(i, names.get(i), head, ColumnMap.find(head)));
+      sheets.add(new LoanSheet(i, names.get(i), head, memory.find(head), memory));
     }
     return sheets;
+  }
+
+  /// Which column holds what when this row is the one with the headings.
+  public Map<ListColumn, Integer> recognised(SheetRow row) {
+    return memory.find(List.of(row)).map(ColumnMap::columns).orElse(Map.of());
   }
 
   public boolean isComplete() {

@@ -18,6 +18,7 @@ public record UseCases(
     EditTeams editTeams,
     EditPapers editPapers,
     PrintPapers print,
+    SendToPrinter printer,
     ExportTable exportTable,
     ArrangeSchedule arrangeSchedule,
     MoveSession moveSession,

@@ -24,6 +24,7 @@ public final class CommandLineProgram {
 
   private final CommandLine commandLine;
   private final Terminal terminal;
+  private final String logFolder;
 
   @Command(name = "doichieu")
   private static final class Root implements Runnable {
@@ -49,6 +50,7 @@ public final class CommandLineProgram {
       Map<String, String> environment,
       List<Object> commands) {
     this.terminal = terminal;
+    logFolder = LogFolder.of(environment).toString();
     commandLine = new CommandLine(new Root(window, environment));
     commands.forEach(commandLine::addSubcommand);
     configure(commandLine);
@@ -132,7 +134,7 @@ public final class CommandLineProgram {
   private int bug(Throwable failure) {
     var bug = new Bug(failure);
     LOG.error("{} {}", bug.code(), bug.trace());
-    terminal.err().println(Messages.text("cli.bug", bug.code()));
+    terminal.err().println(Messages.text("cli.bug", bug.code(), logFolder));
     return Exit.BUG;
   }
 }

@@ -8,6 +8,7 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.document.Body;
 import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.Letterhead;
 import vn.doichieu.domain.document.NoticeExtract;
@@ -54,7 +55,7 @@ public final class Papers {
     return pdf(dossier, title(plan), parts);
   }
 
-  /// The ward's notice, each point's schedule as an appendix.
+  /// The ward's notice, each point's schedule as an appendix without loans and balances.
   public byte[] notice(Dossier dossier, Paper notice, Document plan) {
     return pdf(dossier, title(notice), noticeParts(dossier, notice, plan));
   }
@@ -128,11 +129,15 @@ public final class Papers {
     }
   }
 
+  /// A notice is posted in public: its appendix tells when and where, never what is owed.
   private JasperPrint appendix(
       Dossier dossier, Document to, String heading, String title, List<PointSchedule> points) {
     Ward ward = dossier.unit().ward();
     String attached = Letterhead.attachedTo(to, ward, dossier.year());
-    return new ScheduleSheet(dossier.unit(), heading, title, attached, points).fill(engine);
+    boolean inPublic = to.kind() == DocumentKind.NOTICE;
+    var template = inPublic ? ReportCatalog.NOTICE_SCHEDULE : ReportCatalog.SCHEDULE;
+    return new ScheduleSheet(template, dossier.unit(), heading, title, attached, points)
+        .fill(engine);
   }
 
   private static String scheduleTitle(Dossier dossier) {

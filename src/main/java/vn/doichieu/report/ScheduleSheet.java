@@ -16,7 +16,8 @@ import vn.doichieu.domain.schedule.Session;
 import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.domain.unit.Ward;
 
-/// The schedule as an appendix: by point and day, with the figures of each and of all.
+/// The schedule as an appendix: by point and day, with the figures of each and of all. What of the
+/// figures is shown is the template's choice.
 final class ScheduleSheet {
   private static final int LANDSCAPE_TEXT = 713;
 
@@ -43,6 +44,7 @@ final class ScheduleSheet {
       String team,
       Boolean total) {}
 
+  private final ReportCatalog template;
   private final Ward ward;
   private final String residentialTerms;
   private final String heading;
@@ -52,7 +54,13 @@ final class ScheduleSheet {
 
   /// @param heading `Phụ lục`, or `Phụ lục I` when there are several
   ScheduleSheet(
-      Unit unit, String heading, String title, String attachedTo, List<PointSchedule> points) {
+      ReportCatalog template,
+      Unit unit,
+      String heading,
+      String title,
+      String attachedTo,
+      List<PointSchedule> points) {
+    this.template = template;
     ward = unit.ward();
     residentialTerms = ResidentialTerms.of(unit);
     this.heading = heading;
@@ -68,7 +76,7 @@ final class ScheduleSheet {
     parameters.put("attached", Markup.of(attachedTo));
     parameters.put("unit", "Đơn vị tính dư nợ: đồng");
     parameters.put("residentialTerm", Markup.of(WardNames.capitalised(residentialTerms)));
-    JasperPrint print = engine.fill(ReportCatalog.SCHEDULE, heading, parameters, rows());
+    JasperPrint print = engine.fill(template, heading, parameters, rows());
     HeaderFit.rule(print, "attached.rule", PaperFont.ITALIC, attachedTo, LANDSCAPE_TEXT);
     return print;
   }

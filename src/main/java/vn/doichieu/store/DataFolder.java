@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import vn.doichieu.base.UserError;
+import vn.doichieu.base.UserErrorException;
 import vn.doichieu.store.file.DatabaseUrl;
+import vn.doichieu.store.file.SafeFile;
 import vn.doichieu.store.key.KeyFile;
 
 /// The folder that holds everything of one ward: the encrypted data, the key file, the lock that
@@ -48,13 +51,9 @@ public final class DataFolder {
     DatabaseUrl.requireUsable(folder);
     try {
       Files.createDirectories(folder);
-      try (var files = Files.list(folder)) {
-        if (files.findAny().isPresent()) {
-          throw new UserError("folderNotEmpty", folder.toString()).toException();
-        }
-      }
+      requireEmpty();
     } catch (IOException e) {
-      throw new UserError("folderNotWritable", folder.toString()).toException(e);
+      throw notWritable(e);
     }
     FileLock lock = lock();
     boolean made = false;
@@ -67,6 +66,37 @@ public final class DataFolder {
       if (!made) {
         OpenData.release(lock);
         clear();
+      }
+    }
+  }
+
+  /// Makes the folder with all that is put into it, or not at all: it is built beside its place and
+  /// takes its name when it is complete, so that whatever ends the work leaves no half of it there.
+  ///
+  /// @param filling makes the data in the folder it is given, and closes them
+  /// @throws vn.doichieu.base.UserErrorException as [#create], or what `filling` throws
+  public void createWhole(Consumer<DataFolder> filling) {
+    DatabaseUrl.requireUsable(folder);
+    DataFolder beside = null;
+    try {
+      Path parent = folder.getParent();
+      if (parent == null) {
+        throw new UserError("folderNotWritable", folder.toString()).toException();
+      }
+      Files.createDirectories(parent);
+      if (Files.exists(folder)) {
+        requireEmpty();
+      }
+      beside = new DataFolder(Files.createTempDirectory(parent, folder.getFileName() + "."), clock);
+      filling.accept(beside);
+      Files.deleteIfExists(folder);
+      new SafeFile().moveInPlace(beside.folder, folder);
+      beside = null;
+    } catch (IOException e) {
+      throw notWritable(e);
+    } finally {
+      if (beside != null) {
+        beside.remove();
       }
     }
   }
@@ -105,6 +135,27 @@ public final class DataFolder {
     }
   }
 
+  private void remove() {
+    clear();
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      LoggerFactory.getLogger(DataFolder.class).warn("unfinished folder not removed");
+    }
+  }
+
+  private void requireEmpty() throws IOException {
+    try (var files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        throw new UserError("folderNotEmpty", folder.toString()).toException();
+      }
+    }
+  }
+
+  private UserErrorException notWritable(IOException e) {
+    return new UserError("folderNotWritable", folder.toString()).toException(e);
+  }
+
   private String onlyUser() {
     return keyFile().users().getFirst();
   }
@@ -131,7 +182,7 @@ public final class DataFolder {
     } catch (OverlappingFileLockException e) {
       throw new UserError("inUse", folder.toString()).toException(e);
     } catch (IOException e) {
-      throw new UserError("folderNotWritable", folder.toString()).toException(e);
+      throw notWritable(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.doichieu.store;
 
 import java.util.List;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.ColumnMapping;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.Programme;
@@ -32,6 +33,11 @@ public final class RosterStore {
         database.all(SavingsGroup.class),
         database.all(Borrower.class),
         database.all(Loan.class));
+  }
+
+  /// How the user sorted out headings that are not recognised.
+  public List<ColumnMapping> columnMappings() {
+    return database.all(ColumnMapping.class);
   }
 
   /// The lists taken over so far, the newest last.

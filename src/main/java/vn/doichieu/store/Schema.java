@@ -16,6 +16,7 @@ import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.ColumnMapping;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.Programme;
@@ -54,6 +55,7 @@ final class Schema {
     add(Borrower.class, BORROWER);
     add(Loan.class, LOAN);
     add(LoanImport.class, LOAN_IMPORT);
+    add(ColumnMapping.class, COLUMN_MAPPING);
     add(Campaign.class, CAMPAIGN);
     add(CampaignDay.class, CAMPAIGN_DAY);
     add(LegalBasis.class, LEGAL_BASIS);

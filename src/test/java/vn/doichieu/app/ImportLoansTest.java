@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +17,16 @@ import vn.doichieu.base.Text;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ImportMode;
+import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.RosterUpdate;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.exchange.XlsxFile;
+import vn.doichieu.store.Integrity;
 import vn.doichieu.store.RosterStore;
 
 class ImportLoansTest {
@@ -87,6 +91,24 @@ class ImportLoansTest {
     assertThatThrownBy(() -> importLoans.commit(preview)).isInstanceOf(UserErrorException.class);
     assertThat(ward.roster().loans()).isEmpty();
     assertThat(ward.roster().groups()).isEmpty();
+  }
+
+  @Test
+  void columns_set_by_hand_are_remembered_for_the_next_list_and_after_reopening() {
+    Path file = new BankFile().loans(1, 3).write(list());
+    ColumnMap recognised = importLoans.sheets(file).getFirst().columns().orElseThrow();
+    var chosen = new EnumMap<>(recognised.columns());
+    chosen.put(ListColumn.PRINCIPAL, chosen.remove(ListColumn.IN_TERM));
+    var byHand = ColumnMap.chosen(recognised.header(), chosen);
+
+    importLoans.commit(
+        importLoans.preview(new ImportRequest(file, byHand, ImportMode.REPLACE, false)));
+    assertThat(new Integrity(ward.database).faults()).isEmpty();
+    ward.reopen();
+
+    assertThat(ward.importLoans().sheets(file).getFirst().columns()).contains(byHand);
+    assertThat(ward.importLoans().preview(ImportRequest.of(file)).list().columns())
+        .isEqualTo(byHand);
   }
 
   @Test

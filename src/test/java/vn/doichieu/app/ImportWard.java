@@ -24,15 +24,18 @@ public final class ImportWard implements AutoCloseable {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-  final Database database;
-  final Recorder recorder;
+  private final Path file;
+  private final AppUser user = new AppUser(1, 1, "vt", "Văn thư", AppUser.Role.CLERK);
+  Database database;
+  Recorder recorder;
   final long point;
   final long residentialGroup;
   final long organisation;
 
   public ImportWard(Path folder) {
-    database = Database.create(folder.resolve("ward"), TestKeys.numbered(1), CLOCK);
-    recorder = new Recorder(database, new AppUser(1, 1, "vt", "Văn thư", AppUser.Role.CLERK));
+    file = folder.resolve("ward");
+    database = Database.create(file, TestKeys.numbered(1), CLOCK);
+    recorder = new Recorder(database, user);
     point = database.newId();
     residentialGroup = database.newId();
     organisation = database.newId();
@@ -45,6 +48,13 @@ public final class ImportWard implements AutoCloseable {
                 new ResidentialGroup(
                     residentialGroup, 0, "60012305", "Tổ dân phố 5", "", point, null, null, true)),
             Change.added(new Organisation(organisation, 0, "12", "Hội LHPN", "Hội LHPN", true))));
+  }
+
+  /// As if the program had been ended and started again.
+  void reopen() {
+    database.close();
+    database = Database.open(file, TestKeys.numbered(1), CLOCK);
+    recorder = new Recorder(database, user);
   }
 
   public ImportLoans importLoans() {

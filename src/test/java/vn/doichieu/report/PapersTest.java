@@ -38,7 +38,7 @@ class PapersTest {
 
   @Test
   void the_notice_reads_as_approved() throws IOException {
-    check("thong-bao", PAPERS.notice(dossier, notice, plan.document()), 0);
+    check("thong-bao", PAPERS.notice(dossier, notice, plan.document()), 0, 2);
   }
 
   @Test
@@ -176,6 +176,26 @@ class PapersTest {
     try (var pdf = new PdfPages(all)) {
       assertThat(pdf.text()).doesNotContain("Người vay số", "L1", "B1");
     }
+  }
+
+  /// Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; bank secrecy: Nghị định 117/2018/NĐ-CP.
+  @Test
+  void what_is_posted_says_how_many_come_but_not_how_many_loans_they_have_or_what_they_owe()
+      throws IOException {
+    try (var pdf = new PdfPages(PAPERS.notices(dossier, notice, plan.document()))) {
+      assertThat(pdf.text())
+          .contains("TỔNG CỘNG 6", "Số khách")
+          .doesNotContain("Dư nợ", "dư nợ:", "món", "TỔNG CỘNG 6 6")
+          .doesNotContainPattern("\\d\\.\\d{3}");
+    }
+  }
+
+  @Test
+  void the_number_of_loans_cannot_be_put_into_a_notice() {
+    assertThatThrownBy(() -> PAPERS.notices(dossier, with(notice, "Có {loanCount}"), null))
+        .isInstanceOfSatisfying(
+            UserErrorException.class, e -> assertThat(e.error().key()).isEqualTo("paper.field"));
+    assertThat(PAPERS.plan(dossier, with(plan, "Có {loanCount}"))).isNotEmpty();
   }
 
   @Test

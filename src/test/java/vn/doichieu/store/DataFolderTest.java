@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.UserError;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.store.file.DatabaseUrl;
 import vn.doichieu.store.key.KeyFile;
@@ -75,6 +76,47 @@ class DataFolderTest {
     folder("ward").create("an", PASSWORD).close();
     Files.delete(parent.resolve("ward/ward.mv.db"));
     assertFails("dataMissing", () -> folder("ward").open("an", PASSWORD));
+  }
+
+  @Test
+  void a_folder_made_whole_has_its_name_only_when_it_is_complete() {
+    folder("ward")
+        .createWhole(
+            unnamed -> {
+              assertThat(parent.resolve("ward")).doesNotExist();
+              unnamed.create("an", PASSWORD).close();
+            });
+    assertThat(parent).isDirectoryContaining("glob:**/ward").isDirectoryNotContaining("glob:**.*");
+    folder("ward").open("an", PASSWORD).close();
+  }
+
+  @Test
+  void an_empty_folder_of_that_name_is_taken_and_one_with_files_is_not() throws Exception {
+    Files.createDirectory(parent.resolve("ward"));
+    folder("ward").createWhole(unnamed -> unnamed.create("an", PASSWORD).close());
+    folder("ward").open("an", PASSWORD).close();
+    assertFails("folderNotEmpty", () -> folder("ward").createWhole(unnamed -> {}));
+    Files.writeString(parent.resolve("file"), "");
+    assertFails("folderNotWritable", () -> folder("file").createWhole(unnamed -> {}));
+    assertFails("folderNotWritable", () -> folder("file/ward").createWhole(unnamed -> {}));
+  }
+
+  @Test
+  void a_failure_on_the_way_leaves_nothing_behind() {
+    var full = new UserError("notSaved", "Tạo đơn vị mẫu").toException();
+    assertFails(
+        "notSaved",
+        () ->
+            folder("ward")
+                .createWhole(
+                    unnamed -> {
+                      try (OpenData data = unnamed.create("an", PASSWORD)) {
+                        assertThat(data.database().newId()).isPositive();
+                        throw full;
+                      }
+                    }));
+    assertThat(parent).isEmptyDirectory();
+    folder("ward").create("an", PASSWORD).close();
   }
 
   @Test

@@ -1,8 +1,8 @@
 package vn.doichieu.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,7 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javax.print.PrintService;
 import vn.doichieu.app.SampleOffice;
+import vn.doichieu.app.SendToPrinter;
+import vn.doichieu.report.Printing;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.BackgroundJobs;
 import vn.doichieu.ui.kit.Failures;
@@ -24,6 +27,7 @@ import vn.doichieu.ui.kit.Theme;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.shell.CampaignChoice;
 import vn.doichieu.ui.shell.MainWindow;
 import vn.doichieu.ui.shell.Shell;
@@ -39,7 +43,8 @@ public final class OfficeWindow implements AutoCloseable {
   public final Remembered remembered = Remembered.inMemory();
   public final Workbench workbench = new Workbench(jobs, dialogs, navigator, remembered);
   public final ObjectProperty<Long> campaign = new SimpleObjectProperty<>();
-  public final List<Path> shown = new ArrayList<>();
+  public final List<Path> shown = new CopyOnWriteArrayList<>();
+  public final List<PrintService> printers = new CopyOnWriteArrayList<>();
   private static final Screen BLANK =
       new Screen(Place.Schedule.class, new SimpleObjectProperty<>(WorkState.EMPTY), Blank::new);
   private final SampleOffice office;
@@ -72,6 +77,10 @@ public final class OfficeWindow implements AutoCloseable {
 
   public PaperDesk desk() {
     return new PaperDesk(office.read, office.editPapers, office.print);
+  }
+
+  public PaperOutput output() {
+    return new PaperOutput(new SendToPrinter(new Printing(() -> printers)), shown::add);
   }
 
   public Scene scene(Function<OfficeWindow, Screen> screen) {

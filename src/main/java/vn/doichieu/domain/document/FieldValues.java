@@ -16,6 +16,8 @@ final class FieldValues {
   /// Days before the first session by which the organisations are asked to answer.
   private static final int DAYS_TO_ANSWER = 4;
 
+  private static final String LOAN_COUNT = "loanCount";
+
   private final Dossier dossier;
   private final Ward ward;
   private final Campaign campaign;
@@ -26,7 +28,14 @@ final class FieldValues {
     campaign = dossier.plan().campaign();
   }
 
+  /// A notice is posted in public and has no field about loans.
   List<Field> all(Document paper, Document plan) {
+    return values(paper, plan).stream()
+        .filter(field -> paper.kind() != DocumentKind.NOTICE || !field.name().equals(LOAN_COUNT))
+        .toList();
+  }
+
+  private List<Field> values(Document paper, Document plan) {
     List<Loan> owed = dossier.roster().loans().stream().filter(Loan::isOwed).toList();
     LocalDate first = firstDay();
     return List.of(
@@ -46,7 +55,7 @@ final class FieldValues {
         one("teamCount", "Số tổ đối chiếu", count(dossier.teams().teams().size())),
         one("groupCount", "Số Tổ TK&VV", count(groupCount())),
         one("borrowerCount", "Số khách hàng còn nợ", borrowerCount(owed)),
-        one("loanCount", "Số món vay còn nợ", Figures.grouped(owed.size())),
+        one(LOAN_COUNT, "Số món vay còn nợ", Figures.grouped(owed.size())),
         one("morning", "Giờ buổi sáng", hours(campaign.morningStart(), campaign.morningEnd())),
         one(
             "afternoon",

@@ -5,25 +5,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.SheetRow;
 
 /// Where a list has what: its sheet, the row of its headings, its columns.
 ///
-/// @param headerRow number of the row, from 1
+/// @param header the row of its headings
 /// @param columns index of each known column, 0 for A
-/// @param headings the text over each known column
-public record ColumnMap(
-    String sheet,
-    int headerRow,
-    Map<ListColumn, Integer> columns,
-    Map<ListColumn, String> headings) {
+public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
   /// Among how many filled rows at the top of a sheet the headings are looked for.
   public static final int HEAD = 25;
 
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_SIGNATURE = 2000;
+
   public ColumnMap {
     columns = Map.copyOf(columns);
-    headings = Map.copyOf(headings);
+  }
+
+  /// The headings as they are compared, in their places; empty when there are none or too many to
+  /// be remembered.
+  static String signature(SheetRow row) {
+    String keys =
+        row.cells().stream()
+            .map(cell -> cell == null ? "" : ListColumn.key(cell.text()))
+            .map(key -> key.substring(0, Math.min(LONGEST_HEADING, key.length())))
+            .collect(Collectors.joining("|"))
+            .replaceAll("\\|+$", "");
+    return keys.length() > LONGEST_SIGNATURE ? "" : keys;
   }
 
   /// The best reading of the rows at the top of a sheet; it may lack columns, see [#missing()].
@@ -42,13 +52,31 @@ public record ColumnMap(
   ///
   /// @param chosen index of each column, 0 for A
   public static ColumnMap chosen(SheetRow headerRow, Map<ListColumn, Integer> chosen) {
-    Map<ListColumn, String> headings = new EnumMap<>(ListColumn.class);
-    chosen.forEach(
-        (column, index) -> {
-          Cell cell = headerRow.cell(index);
-          headings.put(column, cell == null ? column.heading() : CellText.clean(cell));
-        });
-    return new ColumnMap(headerRow.sheet(), headerRow.number(), chosen, headings);
+    return new ColumnMap(headerRow, chosen);
+  }
+
+  public String sheet() {
+    return header.sheet();
+  }
+
+  /// Number of the row of headings, from 1.
+  public int headerRow() {
+    return header.number();
+  }
+
+  String signature() {
+    return signature(header);
+  }
+
+  /// Whether the columns are others than would have been recognised.
+  boolean isSetByHand() {
+    return !read(header).columns.equals(columns);
+  }
+
+  /// The text over a known column.
+  String heading(ListColumn column) {
+    Cell cell = header.cell(columns.get(column));
+    return cell == null ? column.heading() : CellText.clean(cell);
   }
 
   /// Mandatory columns that the list does not have. A group may be known by its leader alone, a
@@ -71,7 +99,7 @@ public record ColumnMap(
     Integer index = columns.get(column);
     return index == null
         ? column.heading()
-        : SheetRow.letters(index) + " (" + headings.get(column) + ")";
+        : SheetRow.letters(index) + " (" + heading(column) + ")";
   }
 
   /// Whether the row holds these headings once more, as at page breaks.
@@ -83,7 +111,7 @@ public record ColumnMap(
     Cell cell = cell(row, column);
     return cell != null
         && cell.kind() == Cell.Kind.TEXT
-        && ListColumn.key(cell.text()).equals(ListColumn.key(headings.get(column)));
+        && ListColumn.key(cell.text()).equals(ListColumn.key(heading(column)));
   }
 
   private boolean hasInstead(ListColumn column) {
@@ -96,7 +124,6 @@ public record ColumnMap(
 
   private static ColumnMap read(SheetRow row) {
     Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
-    Map<ListColumn, String> headings = new EnumMap<>(ListColumn.class);
     Map<ListColumn, Integer> ranks = new HashMap<>();
     for (int index = 0; index < row.cells().size(); index++) {
       Cell cell = row.cell(index);
@@ -109,10 +136,9 @@ public record ColumnMap(
         if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {
           ranks.put(column, rank);
           columns.put(column, index);
-          headings.put(column, CellText.clean(cell));
         }
       }
     }
-    return new ColumnMap(row.sheet(), row.number(), columns, headings);
+    return new ColumnMap(row, columns);
   }
 }

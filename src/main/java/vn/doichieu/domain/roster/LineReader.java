@@ -27,7 +27,7 @@ final class LineReader {
   LineReader(ColumnMap map, ListFindings findings) {
     this.map = map;
     this.findings = findings;
-    groupsByCode = map.has(GROUP) && ListColumn.key(map.headings().get(GROUP)).startsWith("ma");
+    groupsByCode = map.has(GROUP) && ListColumn.key(map.heading(GROUP)).startsWith("ma");
   }
 
   /// @return null when the row holds an error

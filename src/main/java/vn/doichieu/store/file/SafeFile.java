@@ -75,8 +75,9 @@ public final class SafeFile {
     }
   }
 
-  /// Tried several times, with growing pauses: virus scanners hold a new file for a moment.
-  private void moveInPlace(Path fresh, Path file) throws IOException {
+  /// Gives a new file or folder its name, at once. Tried several times, with growing pauses: virus
+  /// scanners hold a new file for a moment.
+  public void moveInPlace(Path fresh, Path file) throws IOException {
     Duration pause = FIRST_PAUSE;
     for (int attempt = 1; ; attempt++) {
       beforeStep.run();

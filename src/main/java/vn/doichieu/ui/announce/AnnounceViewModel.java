@@ -1,7 +1,6 @@
 package vn.doichieu.ui.announce;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,7 +32,9 @@ import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.kit.paper.PaperPreview;
+import vn.doichieu.ui.kit.paper.PrintedPapers;
 import vn.doichieu.ui.kit.paper.SavedPapers;
 
 /// What is read out in each residential group, and the sheets of the sessions.
@@ -44,6 +45,7 @@ public final class AnnounceViewModel {
   private final ObservableValue<Long> campaignId;
   private final PaperPreview preview;
   private final SavedPapers saved;
+  private final PrintedPapers printed;
   private final ObservableList<Script> scripts = FXCollections.observableArrayList();
   private final ObjectProperty<Script> selected = new SimpleObjectProperty<>();
   private final BooleanProperty sheets = new SimpleBooleanProperty();
@@ -56,16 +58,16 @@ public final class AnnounceViewModel {
   private long drawnFor;
 
   /// @param campaignId the one to work on; null while there is none
-  /// @param show opens a file or folder in the system's own program
   public AnnounceViewModel(
-      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, Consumer<Path> show) {
+      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, PaperOutput output) {
     jobs = workbench.jobs();
     dialogs = workbench.dialogs();
     navigator = workbench.navigator();
     print = desk.print();
     this.campaignId = campaignId;
     preview = new PaperPreview(jobs, desk);
-    saved = new SavedPapers(workbench, show);
+    saved = new SavedPapers(workbench, output.show());
+    printed = new PrintedPapers(workbench, output.printer(), saved);
     selected.addListener((o, was, is) -> scriptChanged());
     sheets.addListener((o, was, is) -> draw());
     campaignId.addListener((o, was, is) -> load());
@@ -111,10 +113,10 @@ public final class AnnounceViewModel {
     return Action.of("announce.action.schedule", "fth-calendar", "", go).asPrimary();
   }
 
-  /// Notice and all session sheets, opened at once to be printed from there.
+  /// Notice and all session sheets.
   Action print() {
     return Command.PRINT
-        .runs(() -> saved.one("thong-bao", true, pdf(print::notices)))
+        .runs(() -> printed.print("thong-bao", pdf(print::notices)))
         .named("announce.action.print")
         .when(ready)
         .asPrimary();

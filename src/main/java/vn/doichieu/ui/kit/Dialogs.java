@@ -20,6 +20,9 @@ public interface Dialogs {
   /// One line of text, for instance a reason; empty when the user leaves, never blank.
   Optional<String> ask(Text question, String initial, String verbKey);
 
+  /// How a paper is to be printed, entered into the form.
+  PrintForm.Answer print(PrintForm form);
+
   Optional<Path> openFile(Text title, FileKind kind);
 
   /// @param name suggested, with its ending

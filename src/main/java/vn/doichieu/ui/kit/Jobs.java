@@ -10,6 +10,7 @@ public interface Jobs {
   enum Lane {
     DB,
     REPORT,
+    PRINT,
     PLAN,
     FILES
   }

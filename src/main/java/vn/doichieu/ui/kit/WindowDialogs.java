@@ -81,6 +81,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public PrintForm.Answer print(PrintForm form) {
+    return new PrintDialog(form, owner.get()).ask();
+  }
+
+  @Override
   public Optional<Path> openFile(Text title, FileKind kind) {
     return chosen(chooser(title, kind).showOpenDialog(owner.get()));
   }

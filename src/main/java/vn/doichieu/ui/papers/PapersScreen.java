@@ -1,22 +1,20 @@
 package vn.doichieu.ui.papers;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Screen;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 
 /// The screen Văn bản.
 public final class PapersScreen {
   private PapersScreen() {}
 
   /// @param campaignId the one to work on; null while there is none
-  /// @param show opens a file or folder: `SystemFiles::open`
   public static Screen screen(
-      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, Consumer<Path> show) {
-    var model = new PapersViewModel(workbench, desk, campaignId, show);
+      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, PaperOutput output) {
+    var model = new PapersViewModel(workbench, desk, campaignId, output);
     return new Screen(Place.Papers.class, model.state(), () -> new PapersView(model, workbench));
   }
 }

@@ -1,10 +1,10 @@
 package vn.doichieu.ui.papers;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,7 +29,9 @@ import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperDesk;
 import vn.doichieu.ui.kit.paper.PaperEditorViewModel;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.kit.paper.PaperPreview;
+import vn.doichieu.ui.kit.paper.PrintedPapers;
 import vn.doichieu.ui.kit.paper.SavedPapers;
 
 /// The papers of the campaign and how far each one is.
@@ -43,6 +45,7 @@ public final class PapersViewModel {
   private final PaperEditorViewModel editor;
   private final PaperPreview preview;
   private final SavedPapers saved;
+  private final PrintedPapers printed;
   private final ObservableList<PaperRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Text> warnings = FXCollections.observableArrayList();
   private final ObjectProperty<PaperRow> selected = new SimpleObjectProperty<>();
@@ -53,9 +56,8 @@ public final class PapersViewModel {
   private boolean open;
 
   /// @param campaignId the one to work on; null while there is none
-  /// @param show opens a file or folder in the system's own program
   public PapersViewModel(
-      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, Consumer<Path> show) {
+      Workbench workbench, PaperDesk desk, ObservableValue<Long> campaignId, PaperOutput output) {
     jobs = workbench.jobs();
     navigator = workbench.navigator();
     this.desk = desk;
@@ -63,7 +65,8 @@ public final class PapersViewModel {
     editor = new PaperEditorViewModel(workbench, desk);
     editor.onSaved(this::load);
     preview = new PaperPreview(jobs, desk);
-    saved = new SavedPapers(workbench, show);
+    saved = new SavedPapers(workbench, output.show());
+    printed = new PrintedPapers(workbench, output.printer(), saved);
     selected.addListener((o, was, is) -> draw());
     campaignId.addListener((o, was, is) -> campaignChanged());
     load();
@@ -138,14 +141,13 @@ public final class PapersViewModel {
         .when(selected.map(PapersViewModel::isIssued).orElse(false));
   }
 
-  /// Into a file that is opened at once, to be printed from there.
   Action print() {
-    return Command.PRINT.runs(() -> store(true)).when(selected.isNotNull());
+    return Command.PRINT.runs(() -> put(printed::print)).when(selected.isNotNull());
   }
 
   Action export() {
     return Command.EXPORT
-        .runs(() -> store(false))
+        .runs(() -> put((name, pdf) -> saved.one(name, false, pdf)))
         .named("papers.action.pdf")
         .when(selected.isNotNull());
   }
@@ -198,11 +200,11 @@ public final class PapersViewModel {
             });
   }
 
-  private void store(boolean andShow) {
+  private void put(BiConsumer<String, Supplier<byte[]>> target) {
     PaperRow row = selected.get();
     long id = campaignId.getValue();
     editor.save();
-    saved.one(row.name(), andShow, () -> pdf(id, row));
+    target.accept(row.name(), () -> pdf(id, row));
   }
 
   private void campaignChanged() {

@@ -18,7 +18,8 @@ import vn.doichieu.domain.roster.ListColumn;
 /// Which sheet of the file is the list, in which row its headings stand, and which column holds
 /// what: as recognised, and as the user corrects it.
 final class ColumnsViewModel {
-  static final List<ListColumn> MANDATORY = new ColumnMap("", 0, Map.of(), Map.of()).missing();
+  static final List<ListColumn> MANDATORY =
+      new ColumnMap(new SheetRow("", 0, List.of()), Map.of()).missing();
 
   private final ObservableList<LoanSheet> sheets = FXCollections.observableArrayList();
   private final ObservableList<SheetRow> headRows = FXCollections.observableArrayList();
@@ -114,9 +115,7 @@ final class ColumnsViewModel {
     filling = true;
     sources.setAll(SourceColumn.of(headRow.get()));
     Map<ListColumn, Integer> recognised =
-        headRow.get() == null
-            ? Map.of()
-            : ColumnMap.find(List.of(headRow.get())).map(ColumnMap::columns).orElse(Map.of());
+        headRow.get() == null ? Map.of() : sheet.get().recognised(headRow.get());
     columns.forEach((column, source) -> source.set(source(recognised.get(column))));
     filling = false;
     check();

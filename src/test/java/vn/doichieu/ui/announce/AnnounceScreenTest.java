@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.app.SampleOffice;
+import vn.doichieu.report.RecordingPrinter;
 import vn.doichieu.ui.FxTest;
 import vn.doichieu.ui.OfficeWindow;
 import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.PrintForm;
 
 class AnnounceScreenTest extends FxTest {
   @TempDir Path folder;
@@ -47,7 +50,7 @@ class AnnounceScreenTest extends FxTest {
     show(
         () ->
             window.scene(
-                w -> AnnounceScreen.screen(w.workbench, w.desk(), w.campaign, w.shown::add)));
+                w -> AnnounceScreen.screen(w.workbench, w.desk(), w.campaign, w.output())));
   }
 
   private long files() {
@@ -90,6 +93,22 @@ class AnnounceScreenTest extends FxTest {
     await(() -> files() == 17 + office.read.schedule(office.campaign).sessions().size());
     await(() -> window.jobs.running().isEmpty());
     screenshot("announce-saved");
+    assertThat(window.dialogs.bugs()).isEmpty();
+    assertThat(window.dialogs.errors()).isEmpty();
+  }
+
+  @Test
+  void the_notice_with_all_its_sheets_is_printed() {
+    office.arranged();
+    var printer = new RecordingPrinter("HP tầng 2");
+    window.printers.add(printer);
+    window.dialogs.answerPrinting(form -> PrintForm.Answer.PRINT);
+    showScreen();
+    awaitPage();
+    press(CONTROL, P);
+    int sessions = office.read.schedule(office.campaign).sessions().size();
+    await(() -> printer.sheets().size() > sessions);
+    await(() -> window.jobs.running().isEmpty());
     assertThat(window.dialogs.bugs()).isEmpty();
     assertThat(window.dialogs.errors()).isEmpty();
   }

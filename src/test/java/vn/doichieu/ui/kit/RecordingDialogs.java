@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 
@@ -17,6 +18,7 @@ public final class RecordingDialogs implements Dialogs {
   private final Deque<Boolean> confirmations = new ArrayDeque<>();
   private final Deque<String> texts = new ArrayDeque<>();
   private final Deque<Path> paths = new ArrayDeque<>();
+  private final Deque<Function<PrintForm, PrintForm.Answer>> printings = new ArrayDeque<>();
 
   public RecordingDialogs answer(boolean confirmed) {
     confirmations.add(confirmed);
@@ -30,6 +32,12 @@ public final class RecordingDialogs implements Dialogs {
 
   public RecordingDialogs answer(Path path) {
     paths.add(path);
+    return this;
+  }
+
+  /// @param filling enters into the form and says how to leave it
+  public RecordingDialogs answerPrinting(Function<PrintForm, PrintForm.Answer> filling) {
+    printings.add(filling);
     return this;
   }
 
@@ -66,6 +74,12 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<String> ask(Text question, String initial, String verbKey) {
     questions.add(question);
     return Optional.ofNullable(texts.poll());
+  }
+
+  @Override
+  public PrintForm.Answer print(PrintForm form) {
+    questions.add(Text.of("kit.print.title", form.pageCount()));
+    return printings.isEmpty() ? PrintForm.Answer.LEAVE : printings.remove().apply(form);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,13 +143,64 @@ class ImportViewModelTest {
     assertThat(columns.problems()).extracting(p -> p.place()).contains("PRINCIPAL");
     model.previewChosen();
     assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
-    columns
-        .column(ListColumn.PRINCIPAL)
-        .set(columns.sources().stream().filter(s -> s.index() == 4).findFirst().orElseThrow());
+    set(ListColumn.PRINCIPAL, 4);
     assertThat(columns.problems()).isEmpty();
     model.previewChosen();
     assertThat(model.step().get()).isEqualTo(Step.PREVIEW);
     assertThat(model.preview().get().list().loans()).hasSize(1);
+    assertThat(model.preview().get().list().principal().dong()).isEqualTo(12_000_000);
+  }
+
+  @Test
+  void columns_set_by_hand_are_known_at_the_next_import_of_such_a_list() {
+    choose(ownList());
+    set(ListColumn.PRINCIPAL, 4);
+    model.previewChosen();
+    model.commit();
+    assertThat(stored()).isEqualTo(1);
+
+    choose(
+        ownList("Danh sách mới", "TỔ", "Mã món vay ", "Họ và tên", "Chương trình", "Lãi (đồng)"));
+    assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
+    choose(
+        ownList(
+            "Danh sách mới",
+            "TỔ",
+            "Mã món vay ",
+            "Họ và tên",
+            "Chương trình",
+            "Còn nợ ngân hàng (đồng)",
+            "Lãi"));
+    assertThat(model.step().get()).isEqualTo(Step.PREVIEW);
+    assertThat(model.preview().get().list().principal().dong()).isEqualTo(12_000_000);
+    assertThat(model.columns().column(ListColumn.PRINCIPAL).get().index()).isEqualTo(4);
+  }
+
+  @Test
+  void what_was_set_by_hand_and_not_imported_is_not_remembered() {
+    choose(ownList());
+    set(ListColumn.PRINCIPAL, 4);
+    model.previewChosen();
+    model.leave();
+    choose(ownList());
+    assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
+    assertThat(model.columns().column(ListColumn.PRINCIPAL).get()).isNull();
+  }
+
+  @Test
+  void columns_corrected_later_replace_what_was_remembered() {
+    choose(ownList());
+    set(ListColumn.PRINCIPAL, 5);
+    set(ListColumn.INTEREST, 4);
+    model.previewChosen();
+    model.commit();
+    choose(ownList());
+    model.correctColumns();
+    set(ListColumn.PRINCIPAL, 4);
+    set(ListColumn.INTEREST, 5);
+    model.previewChosen();
+    model.commit();
+    choose(ownList());
     assertThat(model.preview().get().list().principal().dong()).isEqualTo(12_000_000);
   }
 
@@ -167,6 +219,17 @@ class ImportViewModelTest {
     model.start();
   }
 
+  private void set(ListColumn column, int index) {
+    model
+        .columns()
+        .column(column)
+        .set(
+            model.columns().sources().stream()
+                .filter(s -> s.index() == index)
+                .findFirst()
+                .orElseThrow());
+  }
+
   private int stored() {
     return ward.read().roster().loans().size();
   }
@@ -180,9 +243,12 @@ class ImportViewModelTest {
 
   /// A list made by hand whose column of amounts nobody would guess.
   private Path ownList() {
-    List<String> headings =
-        List.of("Tổ", "Mã món vay", "Họ và tên", "Chương trình", "Còn nợ ngân hàng", "Lãi");
-    var columns = headings.stream().map(h -> new Table.Column(h, Kind.TEXT, 1)).toList();
+    return ownList(
+        "Danh sách", "Tổ", "Mã món vay", "Họ và tên", "Chương trình", "Còn nợ ngân hàng", "Lãi");
+  }
+
+  private Path ownList(String sheet, String... headings) {
+    var columns = Stream.of(headings).map(h -> new Table.Column(h, Kind.TEXT, 1)).toList();
     List<Object> row =
         List.of(
             "0628001",
@@ -191,7 +257,8 @@ class ImportViewModelTest {
             "01",
             new Money(12_000_000),
             new Money(35_000));
-    var table = new Table("Danh sách", columns, List.of(row), List.of());
+    var cells = row.subList(0, headings.length);
+    var table = new Table(sheet, columns, List.of(cells), List.of());
     return new ExportTable(new SpreadsheetWriter()).write(table, folder.resolve("own.xlsx"));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.doichieu.app.PaperFile;
@@ -22,6 +24,7 @@ public final class SavedPapers {
   private final Dialogs dialogs;
   private final Consumer<Path> show;
   private final ReadOnlyObjectWrapper<Text> words = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper hasFolder = new ReadOnlyBooleanWrapper();
   private Path folder;
 
   /// @param show opens a file or folder in the system's own program; runs on a job
@@ -31,14 +34,14 @@ public final class SavedPapers {
     this.show = show;
   }
 
-  /// What was saved last; null before the first.
+  /// What was saved or printed last; null before the first.
   public ReadOnlyObjectProperty<Text> words() {
     return words.getReadOnlyProperty();
   }
 
   /// One PDF under a name of the user's choice.
   ///
-  /// @param andShow opens it afterwards, for printing
+  /// @param andShow opens it afterwards
   public void one(String name, boolean andShow, Supplier<byte[]> pdf) {
     dialogs
         .saveFile(Text.of("papers.save.title"), ascii(name) + ".pdf", FileKind.PDF)
@@ -53,6 +56,11 @@ public final class SavedPapers {
   /// Many files into a folder of the user's choice.
   public void many(Supplier<List<PaperFile>> files) {
     dialogs.folder(Text.of("papers.save.folder")).ifPresent(into -> store(into, files, false));
+  }
+
+  /// Whether the words are about files in a folder.
+  public ReadOnlyBooleanProperty hasFolder() {
+    return hasFolder.getReadOnlyProperty();
   }
 
   public void openFolder() {
@@ -73,6 +81,12 @@ public final class SavedPapers {
     return VietnameseText.searchKey(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
+  /// Says something that is not about files; null for nothing.
+  void say(Text other) {
+    hasFolder.set(false);
+    words.set(other);
+  }
+
   private void store(Path into, Supplier<List<PaperFile>> files, boolean andShow) {
     jobs.run(
             Jobs.Lane.REPORT,
@@ -87,6 +101,7 @@ public final class SavedPapers {
         .onDone(
             stored -> {
               folder = into;
+              hasFolder.set(true);
               words.set(
                   stored.size() == 1
                       ? Text.of("papers.saved.one", stored.getFirst().toString())

@@ -1,0 +1,14 @@
+package vn.doichieu.domain.roster;
+
+import java.util.List;
+import vn.doichieu.base.Entity;
+
+/// Which column holds what under these headings, as the user said it.
+///
+/// @param header the row of headings, as [ColumnMap#signature()] writes it
+public record ColumnMapping(long id, int version, String header, List<Chosen> chosen)
+    implements Entity {
+
+  /// @param index of the column, 0 for A
+  public record Chosen(ListColumn column, int index) {}
+}
