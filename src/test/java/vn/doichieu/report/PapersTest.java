@@ -182,7 +182,7 @@ class PapersTest {
   @Test
   void what_is_posted_says_how_many_come_but_not_how_many_loans_they_have_or_what_they_owe()
       throws IOException {
-    try (var pdf = new PdfPages(PAPERS.notices(dossier, notice, plan.document()))) {
+    try (var pdf = new PdfPages(PAPERS.notices(dossier, notice, plan.document()).onePdf())) {
       assertThat(pdf.text())
           .contains("TỔNG CỘNG 6", "Số khách")
           .doesNotContain("Dư nợ", "dư nợ:", "món", "TỔNG CỘNG 6 6")

@@ -1,7 +1,7 @@
 package vn.doichieu.domain.result;
 
-/// The lines of the control box on the form: every loan of the form falls into exactly one, and
-/// besides there is a line for all differences.
+/// The lines of the control box on the form: every loan of the form falls into exactly one of the
+/// first six; the last two count some of them again.
 public enum ControlGroup {
   /// Reconciled and able to repay.
   ABLE,
@@ -14,8 +14,10 @@ public enum ControlGroup {
   NOT_RECONCILED,
   /// Repaid in full after the data date.
   REPAID,
-  /// The loans whose figures differ from the books, again; their sum is that of the differences
-  /// without sign.
+  /// Of the lines above, those reconciled by phone or by another office.
+  REMOTE,
+  /// Of the lines above, the loans whose figures differ from the books; their sum is that of the
+  /// differences without sign.
   DIFFERENCE;
 
   public static ControlGroup of(Answer answer) {

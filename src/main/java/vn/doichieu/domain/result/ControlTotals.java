@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.doichieu.base.Money;
 
 /// Compares the box on the paper with what was keyed, and says which rows are likely wrong.
@@ -59,6 +60,10 @@ public final class ControlTotals {
     }
     for (Keyed row : rows) {
       byGroup.get(ControlGroup.of(row.answer())).add(row);
+      if (row.answer().outcome() == Outcome.PHONE
+          || row.answer().outcome() == Outcome.OTHER_OFFICE) {
+        byGroup.get(ControlGroup.REMOTE).add(row);
+      }
       if (row.difference().isPositive()) {
         byGroup.get(ControlGroup.DIFFERENCE).add(row);
       }
@@ -73,9 +78,9 @@ public final class ControlTotals {
     return figures;
   }
 
-  /// Whether some loans have other figures than the books.
-  public boolean hasDifferences() {
-    return !byGroup.get(ControlGroup.DIFFERENCE).isEmpty();
+  /// The lines of the box that something was keyed for.
+  public List<ControlGroup> used() {
+    return Stream.of(ControlGroup.values()).filter(g -> !byGroup.get(g).isEmpty()).toList();
   }
 
   /// The lines that do not agree; empty when all do.

@@ -75,18 +75,16 @@ final class ControlBox {
     return figures;
   }
 
-  /// @param rest whether rows without an answer count as "as in the books, able to repay"
-  static ControlTotals totals(List<KeyedRow> rows, boolean rest) {
-    List<ControlTotals.Keyed> keyed = new ArrayList<>();
-    for (KeyedRow row : rows) {
-      Loan loan = row.form().loan();
-      if (row.isKeyed()) {
-        keyed.add(of(row, row.answer().get()));
-      } else if (rest) {
-        keyed.add(of(row, KeyResults.matched(loan)));
-      }
-    }
-    return new ControlTotals(keyed);
+  /// What was keyed; rows without an answer count as in the books and able to repay.
+  static ControlTotals totals(List<KeyedRow> rows) {
+    return new ControlTotals(
+        rows.stream()
+            .map(
+                row ->
+                    of(
+                        row,
+                        row.isKeyed() ? row.answer().get() : KeyResults.matched(row.form().loan())))
+            .toList());
   }
 
   private static ControlTotals.Keyed of(KeyedRow row, Answer answer) {

@@ -1,10 +1,8 @@
 package vn.doichieu.ui.results;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,14 +11,11 @@ import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingSheet;
 import vn.doichieu.app.LockResults;
-import vn.doichieu.base.Money;
-import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.ControlFigure;
 import vn.doichieu.domain.result.ControlGroup;
-import vn.doichieu.domain.result.ControlTotals;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
@@ -41,7 +36,6 @@ final class KeyingViewModel {
   private final ReadOnlyObjectWrapper<Text> counted = new ReadOnlyObjectWrapper<>();
   private final ControlBox controls = new ControlBox();
   private Keyer keyer;
-  private boolean acceptDifference;
 
   /// What the data holds of the form; only the lane of the data touches it.
   private ResultForm stored;
@@ -95,7 +89,6 @@ final class KeyingViewModel {
             .map(row -> new KeyedRow(row, opened.keyed().get(row.loan().id())))
             .toList());
     controls.show(opened.reading() == 1 ? opened.form().controls() : List.of());
-    acceptDifference = false;
     atControl.set(null);
     flow.say(opened.outdated() ? Text.of("results.said.outdated") : null);
     count();
@@ -144,13 +137,22 @@ final class KeyingViewModel {
   /// The rest is as in the books and able to repay: asks for the count on the paper first.
   void rest() {
     if (atControl.get() != null) {
-      acceptDifference = true;
-      confirmRest();
+      restAllTheSame();
       return;
     }
     long left = rows.stream().filter(r -> !r.isKeyed()).count();
     flow.say(Text.of("results.said.rest", left));
     atControl.set(ControlGroup.ABLE);
+  }
+
+  /// F10 again: the paper itself may be wrong. The form stays marked.
+  private void restAllTheSame() {
+    BoxCheck check = BoxCheck.of(controls, rows);
+    if (check.agrees() || check.isDifference()) {
+      saveRest(check.paper());
+    } else {
+      confirmRest();
+    }
   }
 
   /// Esc: out of the control box, out of a started row, back to the list.
@@ -164,51 +166,16 @@ final class KeyingViewModel {
   }
 
   private void confirmRest() {
-    var problems = new ArrayList<Problem>();
-    List<ControlFigure> paper = controls.paper(problems);
-    if (problems.isEmpty() && !says(paper, ControlGroup.ABLE)) {
-      problems.add(Problem.at("control", "results.problem.noCount"));
-    }
-    if (!problems.isEmpty()) {
-      flow.say(problems.getFirst().text());
+    BoxCheck check = BoxCheck.of(controls, rows);
+    if (check.agrees()) {
+      saveRest(check.paper());
       return;
     }
-    ControlTotals totals = ControlBox.totals(rows, true);
-    if (totals.hasDifferences() && !says(paper, ControlGroup.DIFFERENCE)) {
-      flow.say(Text.of("results.said.differenceSum"));
-      atControl.set(ControlGroup.DIFFERENCE);
-      return;
+    rows.forEach(row -> row.suspect().set(check.suspects().contains(row.number())));
+    flow.say(check.said());
+    if (check.ask() != null) {
+      atControl.set(check.ask());
     }
-    List<ControlTotals.Difference> differences = totals.differences(paper);
-    if (!differences.isEmpty() && !acceptDifference) {
-      pointOut(differences.getFirst(), totals.suspects(paper));
-      return;
-    }
-    acceptDifference = false;
-    saveRest(paper);
-  }
-
-  private static boolean says(List<ControlFigure> paper, ControlGroup group) {
-    return paper.stream().anyMatch(f -> f.group() == group);
-  }
-
-  private void pointOut(ControlTotals.Difference difference, List<ControlTotals.Suspect> suspects) {
-    List<Integer> numbers = suspects.stream().map(ControlTotals.Suspect::number).toList();
-    rows.forEach(row -> row.suspect().set(numbers.contains(row.number())));
-    String named = numbers.stream().limit(8).map(String::valueOf).collect(Collectors.joining(", "));
-    flow.say(
-        Text.of(
-            named.isEmpty() ? "results.said.differs" : "results.said.differsRows",
-            Text.of(difference.paper().group().textKey()),
-            words(difference.paper().loans(), difference.paper().amount()),
-            words(difference.keyedLoans(), difference.keyedAmount()),
-            named));
-  }
-
-  private static Text words(Integer loans, Money amount) {
-    return loans == null
-        ? Text.of("results.said.amount", amount.toString())
-        : Text.of("results.said.loans", loans, amount == null ? "" : " · " + amount);
   }
 
   private void saveRest(List<ControlFigure> paper) {

@@ -57,6 +57,15 @@ final class RowDraft {
     }
   }
 
+  /// A row that is keyed anew begins with its outcome; only the note stays.
+  void clearAfterOutcome() {
+    for (KeyField field : KeyField.values()) {
+      if (field != KeyField.OUTCOME && field != KeyField.NOTE) {
+        set(field, "");
+      }
+    }
+  }
+
   void set(KeyField field, String text) {
     texts.get(field).set(text);
   }

@@ -9,7 +9,6 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
-import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.Outcome;
 
 /// The way of the cursor through a row and from row to row. It ends a row as soon as its answer is
@@ -23,10 +22,9 @@ final class RowFlow {
   private final ReadOnlyObjectWrapper<Text> said = new ReadOnlyObjectWrapper<>();
   private final BiConsumer<KeyedRow, Answer> save;
   private List<KeyedRow> rows = List.of();
+  private RowFinder finder = new RowFinder(List.of(), 0, false);
   private Causes causes = new Causes(List.of());
   private KeyField beforeNote = KeyField.OUTCOME;
-  private int printed;
-  private boolean codesOnly;
   private boolean byNumber;
   private boolean filling;
 
@@ -48,9 +46,8 @@ final class RowFlow {
       boolean withoutNumbers,
       KeyedRow first) {
     rows = ofForm;
-    printed = printedRows;
     causes = ofCampaign;
-    codesOnly = withoutNumbers;
+    finder = new RowFinder(ofForm, printedRows, withoutNumbers);
     byNumber = true;
     goTo(first);
     at.set(KeyField.ROW);
@@ -78,7 +75,7 @@ final class RowFlow {
     if (typed.isEmpty()) {
       at.set(KeyField.OUTCOME);
     } else {
-      goTo(find(typed), typed);
+      goTo(finder.find(typed), typed);
     }
   }
 
@@ -89,36 +86,8 @@ final class RowFlow {
       at.set(KeyField.OUTCOME);
     } else {
       draft.set(KeyField.ROW, "");
-      String why =
-          codesOnly && !found.isEmpty()
-              ? "results.said.manyRows"
-              : codesOnly ? "results.said.noLoan" : "results.said.noRow";
-      said.set(Text.of(why, typed));
+      said.set(finder.notOne(found, typed));
     }
-  }
-
-  /// The row's code; or its bare number, which needs Enter; on the bank's sheet the end of the
-  /// loan's code.
-  private List<KeyedRow> find(String typed) {
-    if (codesOnly) {
-      return rows.stream().filter(r -> r.form().loan().code().endsWith(typed)).toList();
-    }
-    String number = typed.replaceFirst("^0+(?=.)", "");
-    return rows.stream()
-        .filter(
-            r ->
-                typed.length() == codeLength()
-                    ? code(r).equals(typed)
-                    : Integer.toString(r.number()).equals(number))
-        .toList();
-  }
-
-  private int codeLength() {
-    return FormRow.code(1, printed).length();
-  }
-
-  private String code(KeyedRow row) {
-    return FormRow.code(row.number(), printed);
   }
 
   private void enterOutcome() {
@@ -160,12 +129,13 @@ final class RowFlow {
     switch (field) {
       case ROW -> {
         String code = draft.get(KeyField.ROW);
-        if (!codesOnly && code.length() == codeLength()) {
-          goTo(find(code), code);
+        if (finder.isWhole(code)) {
+          goTo(finder.find(code), code);
         }
       }
       case OUTCOME -> {
         if (draft.outcome().isPresent()) {
+          fill(draft::clearAfterOutcome);
           afterOutcome();
         } else {
           said.set(Text.of("results.said.noOutcome", draft.get(field)));
@@ -182,22 +152,26 @@ final class RowFlow {
 
   /// The customer's figures differ from the books.
   void difference() {
+    amend();
     if (current.get() != null) {
       at.set(KeyField.PRINCIPAL);
     }
   }
 
   void attendant() {
+    amend();
     draft.set(KeyField.ATTENDANT, "");
     at.set(KeyField.ATTENDANT);
   }
 
   void measure() {
+    amend();
     draft.set(KeyField.MEASURE, "");
     at.set(KeyField.MEASURE);
   }
 
   void note() {
+    amend();
     if (at.get() != KeyField.NOTE) {
       beforeNote = at.get();
     }
@@ -222,11 +196,12 @@ final class RowFlow {
     var other = new RowDraft();
     other.show(current.get().form().loan(), causes, above);
     if (at.get() == KeyField.OUTCOME) {
-      filling = true;
-      for (KeyField field : KeyField.values()) {
-        draft.set(field, other.get(field));
-      }
-      filling = false;
+      fill(
+          () -> {
+            for (KeyField field : KeyField.values()) {
+              draft.set(field, other.get(field));
+            }
+          });
       finish();
     } else {
       draft.set(at.get(), other.get(at.get()));
@@ -277,11 +252,28 @@ final class RowFlow {
   }
 
   private void goTo(KeyedRow row) {
-    filling = true;
     current.set(row);
     if (row != null) {
-      draft.show(row.form().loan(), causes, row.answer().get());
+      fill(
+          () -> {
+            draft.show(row.form().loan(), causes, row.answer().get());
+            draft.set(KeyField.OUTCOME, "");
+          });
     }
+  }
+
+  /// Part of a keyed row is to be changed: its outcome, which waits to be typed anew, stands again.
+  private void amend() {
+    KeyedRow row = current.get();
+    if (row != null && row.isKeyed() && draft.get(KeyField.OUTCOME).isEmpty()) {
+      fill(() -> draft.show(row.form().loan(), causes, row.answer().get()));
+    }
+  }
+
+  /// Sets fields without taking it for typing.
+  private void fill(Runnable set) {
+    filling = true;
+    set.run();
     filling = false;
   }
 

@@ -69,7 +69,8 @@ class ControlTotalsTest {
     Answer declaredLess =
         Answer.MATCHED_AND_ABLE.withDeclared(new Money(45_000_000), null, "đã trả");
     var form = form(50_000_000, declaredLess, 10_000_000, ABSENT);
-    assertThat(form.hasDifferences()).isTrue();
+    assertThat(form.used())
+        .containsExactly(ControlGroup.ABLE, ControlGroup.ABSENT, ControlGroup.DIFFERENCE);
     assertThat(form.differences(List.of(line(ControlGroup.DIFFERENCE, 1, 5_000_000)))).isEmpty();
     assertThat(form.differences(List.of(line(ControlGroup.DIFFERENCE, 1, 4_000_000)))).hasSize(1);
   }

@@ -11,6 +11,9 @@ import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.Answers;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
+import vn.doichieu.domain.result.ControlFigure;
+import vn.doichieu.domain.result.ControlGroup;
+import vn.doichieu.domain.result.ControlTotals;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.roster.Loan;
@@ -92,15 +95,27 @@ final class KeyingDeck {
     return !answer.equals(Answer.MATCHED_AND_ABLE);
   }
 
-  /// The keys that end a form: how many are able, and the sum of the differences.
-  String endKeys(List<Loan> rows, List<Answer> answers) {
-    long able = answers.stream().filter(a -> a.ability() == Ability.ABLE).count();
-    long off = 0;
+  /// What the control box of the paper says.
+  static ControlTotals box(List<Loan> rows, List<Answer> answers) {
+    List<ControlTotals.Keyed> keyed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Money declared = answers.get(i).declaredPrincipal();
-      off += declared == null ? 0 : rows.get(i).principal().minus(declared).dong();
+      Loan loan = rows.get(i);
+      keyed.add(new ControlTotals.Keyed(i + 1, loan.principal(), loan.interest(), answers.get(i)));
     }
-    return REST + "" + able + ENTER + (off == 0 ? "" : amount(new Money(off)) + ENTER);
+    return new ControlTotals(keyed);
+  }
+
+  /// The keys that end a form: the lines of the box that are filled.
+  String endKeys(List<Loan> rows, List<Answer> answers) {
+    ControlTotals box = box(rows, answers);
+    var keys = new StringBuilder().append(REST);
+    for (ControlFigure line : box.keyed()) {
+      if (box.used().contains(line.group())) {
+        keys.append(line.group() == ControlGroup.DIFFERENCE ? amount(line.amount()) : line.loans())
+            .append(ENTER);
+      }
+    }
+    return keys.toString();
   }
 
   /// All keys of a form, exceptions only.

@@ -14,6 +14,7 @@ import vn.doichieu.app.SampleData;
 import vn.doichieu.app.SampleForms;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.result.Ability;
+import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.result.ResultForm;
@@ -66,15 +67,11 @@ class KeyingScreenTest extends ScreenTest {
     openForm(0);
     int rows = forms.get(0).loans().size();
 
-    type("3");
-    press(ENTER);
-    type("4");
+    type(FormRow.code(3, rows) + "4");
     idle();
     assertThat(result(0, 3).outcome()).isEqualTo(Outcome.ABSENT);
 
-    type("5");
-    press(ENTER);
-    type("105");
+    type(FormRow.code(5, rows) + "105");
     idle();
     assertThat(result(0, 5).ability()).isEqualTo(Ability.UNABLE);
     screenshot("nhap-phieu");
@@ -92,9 +89,18 @@ class KeyingScreenTest extends ScreenTest {
     screenshot("nhap-phieu-con-lai");
     type(Integer.toString(rows));
     press(ENTER);
+    type("1");
+    press(ENTER);
+    type("1");
+    press(ENTER);
     idle();
     screenshot("nhap-phieu-lech-o-kiem-soat");
     assertThat(result(0, 1)).as("nothing is saved while the box differs").isNull();
+    assertThat(words()).contains("phiếu ghi " + rows);
+
+    press(F10);
+    idle();
+    assertThat(result(0, 1)).as("saved all the same, and marked").isNotNull();
   }
 
   @Test
