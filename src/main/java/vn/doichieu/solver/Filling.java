@@ -91,13 +91,39 @@ final class Filling {
   /// @return whether a filling was found that leaves no more than the other windows can hold
   private boolean fill(TimeWindow window, double patience) {
     List<TimeWindow> later = open.subList(1, open.size());
-    var intervals = new IntervalModel(part(List.of(window), left), false);
+    ScheduleProblem part = part(List.of(window), left);
+    boolean wanted =
+        part.halfDays().stream()
+            .anyMatch(h -> left.stream().anyMatch(r -> problem.offsets(r, h).length > 0));
+    if (!wanted) {
+      filled.put(window, List.of());
+      return open.remove(window);
+    }
+    List<Deal.Timed> sessions = fill(part, later, patience, false);
+    if (!sessions.isEmpty()) {
+      sessions = TeamColours.of(part, sessions);
+      sessions = sessions.isEmpty() ? fill(part, later, patience, true) : sessions;
+    }
+    if (sessions.isEmpty()) {
+      return false;
+    }
+    filled.put(window, sessions);
+    open.remove(window);
+    sessions.forEach(session -> left.remove(session.request()));
+    return true;
+  }
+
+  /// @return what fills the window and leaves no more than the others can hold; empty when nothing
+  ///   was found
+  private List<Deal.Timed> fill(
+      ScheduleProblem part, List<TimeWindow> later, double patience, boolean teamsApart) {
+    var intervals = new IntervalModel(part, false, teamsApart);
     Map<Request, Literal> held = intervals.held;
     int teams = problem.teams().size();
     Map<String, LinearExprBuilder> loads = new LinkedHashMap<>();
     Map<String, Long> wanted = new HashMap<>();
     LinearExprBuilder goal = LinearExpr.newBuilder();
-    long space = minutes(later) + minutes(List.of(window));
+    long space = minutes(later) + minutes(TimeWindow.of(part));
     for (Request request : left) {
       limits(request).forEach(limit -> wanted.merge(limit, problem.minutes(request), Long::sum));
     }
@@ -122,14 +148,7 @@ final class Filling {
         });
     intervals.model.maximize(goal);
     Effort.Solved solved = effort.search(intervals.model, FILL_WORK * patience);
-    if (!solved.hasSolution()) {
-      return false;
-    }
-    List<Deal.Timed> sessions = intervals.read(solved.solver());
-    filled.put(window, sessions);
-    open.remove(window);
-    sessions.forEach(session -> left.remove(session.request()));
-    return true;
+    return solved.hasSolution() ? intervals.read(solved.solver()) : List.of();
   }
 
   /// What a session takes a part of: the time of its hall, its people, its named team, of all teams

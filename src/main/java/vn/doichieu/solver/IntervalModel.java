@@ -42,12 +42,14 @@ final class IntervalModel {
   private final Map<String, List<IntervalVar>> single = new TreeMap<>();
 
   /// @param whole whether every session must be held, else as many as one likes
-  IntervalModel(ScheduleProblem problem, boolean whole) {
+  /// @param teamsApart whether teams named in pins are told apart; else the sessions may turn out
+  ///   not to agree with the pinned teams: see [TeamColours]
+  IntervalModel(ScheduleProblem problem, boolean whole, boolean teamsApart) {
     this.problem = problem;
     this.origin = problem.halfDays().stream().mapToLong(HalfDay::startMinute).min().orElse(0);
     this.named =
         problem.requests().stream()
-            .filter(r -> r.pin().team() != null && moments(r).length > 0)
+            .filter(r -> teamsApart && r.pin().team() != null && moments(r).length > 0)
             .map(r -> r.pin().team())
             .collect(Collectors.toCollection(TreeSet::new));
     this.others = new TreeSet<>(problem.teams());

@@ -23,9 +23,18 @@ final class IntervalSearch {
   /// @param deterministicSeconds how much work it may cost; of this model the solver counts too
   ///   little, one takes about ten seconds
   static Found of(ScheduleProblem problem, Effort effort, double deterministicSeconds) {
-    var intervals = new IntervalModel(problem, true);
-    Effort.Solved solved = effort.search(intervals.model, deterministicSeconds);
+    var counted = new IntervalModel(problem, true, false);
+    Effort.Solved solved = effort.search(counted.model, deterministicSeconds);
+    if (!solved.hasSolution()) {
+      return new Found(solved.isImpossible(), List.of());
+    }
+    List<Deal.Timed> sessions = TeamColours.of(problem, counted.read(solved.solver()));
+    if (!sessions.isEmpty()) {
+      return new Found(false, sessions);
+    }
+    var named = new IntervalModel(problem, true, true);
+    solved = effort.search(named.model, deterministicSeconds);
     return new Found(
-        solved.isImpossible(), solved.hasSolution() ? intervals.read(solved.solver()) : List.of());
+        solved.isImpossible(), solved.hasSolution() ? named.read(solved.solver()) : List.of());
   }
 }
