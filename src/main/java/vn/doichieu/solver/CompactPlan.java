@@ -15,6 +15,11 @@ final class CompactPlan {
   /// Deterministic seconds.
   private static final double QUICK_WORK = 0.5;
 
+  private static final double NO_WORK = 0.01;
+
+  /// Of more moments for its sessions a model is not solved quickly.
+  private static final int MOST_QUICK_CHOICES = 4000;
+
   private static final double SHARE_WORK = 2;
   private static final double INTERVAL_WORK = 0.1;
   private static final double IMPROVE_WORK = 6;
@@ -36,7 +41,9 @@ final class CompactPlan {
   }
 
   PointsPlan plan() {
-    Effort.Solved quick = effort.search(model.model, QUICK_WORK);
+    int choices = model.byRequest.values().stream().mapToInt(List::size).sum();
+    Effort.Solved quick =
+        effort.search(model.model, choices > MOST_QUICK_CHOICES ? NO_WORK : QUICK_WORK);
     if (quick.isImpossible()) {
       return PointsPlan.explained(problem, effort);
     }

@@ -17,14 +17,17 @@ import vn.doichieu.domain.schedule.ScheduleProblem;
 
 /// A schedule for half-days that are full to the last slot: one window after the other is filled
 /// with the sessions that are the hardest to place, so that many short ones, whose halls and people
-/// are not wanted much, remain for the last two, which are then solved as a whole. When they cannot
-/// be, one of the windows filled before is emptied and the filling goes on with another choice.
+/// are not wanted much, remain for the last ones, which are then solved as a whole. When they
+/// cannot be, one of the windows filled before is emptied and the filling goes on with another
+/// choice; what is proved impossible asks for more windows at the end, what takes too long for
+/// fewer.
 ///
 /// Every step is small, so the whole takes seconds where a search over all half-days at once does
 /// not end.
 final class Filling {
   private static final long SEED = 20251021;
-  private static final int TAIL = 2;
+  private static final int SHORT_TAIL = 2;
+  private static final int LONG_TAIL = 5;
 
   /// Deterministic seconds: a tenth of a second or so each.
   private static final double FILL_WORK = 0.02;
@@ -41,6 +44,7 @@ final class Filling {
   private final Map<TimeWindow, List<Deal.Timed>> filled = new LinkedHashMap<>();
   private final List<TimeWindow> open;
   private final List<Request> left;
+  private int tail = SHORT_TAIL;
 
   private Filling(ScheduleProblem problem, Effort effort) {
     this.problem = problem;
@@ -59,7 +63,7 @@ final class Filling {
     for (int round = 0; round < rounds; round++) {
       double patience = 1 + round / 8.0;
       boolean full = true;
-      while (full && open.size() > TAIL) {
+      while (full && open.size() > tail) {
         full = fill(open.getFirst(), patience);
       }
       if (full) {
@@ -73,6 +77,7 @@ final class Filling {
         if (rest.impossible() && filled.isEmpty()) {
           return rest;
         }
+        tail = rest.impossible() ? Math.min(tail + 1, LONG_TAIL) : Math.max(tail - 1, SHORT_TAIL);
       }
       emptyOne();
     }
