@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
+import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.schedule.Arrangement;
@@ -49,7 +50,7 @@ public final class ArrangeSchedule {
   /// @param result with reasons when there is no schedule; then nothing was saved
   public record Outcome(List<Problem> problems, ScheduleResult result) {
     public boolean isSaved() {
-      return result != null && result.status() != ScheduleResult.Status.INFEASIBLE;
+      return result != null && result.hasSchedule();
     }
 
     /// Writes the result in the format of the exchange.
@@ -77,6 +78,10 @@ public final class ArrangeSchedule {
     }
     stillWanted.run();
     ScheduleResult result = scheduler.get().solve(arrangement.problem(), plan.campaign().spread());
+    if (result.status() == ScheduleResult.Status.UNKNOWN) {
+      throw new UserError("scheduleUndecided", result.reasons().getFirst().arguments().toArray())
+          .toException();
+    }
     var outcome = new Outcome(List.of(), result);
     stillWanted.run();
     if (outcome.isSaved()) {

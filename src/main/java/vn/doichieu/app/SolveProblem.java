@@ -23,14 +23,14 @@ public final class SolveProblem {
   public record Outcome(String json, List<Problem> problems) {}
 
   /// @param result where to write the result; null for nowhere
-  /// @throws vn.doichieu.base.UserErrorException `cannotReadFile`, `cannotWriteFile`,
-  ///   `scheduleUndecided`
-  public Outcome run(Path problem, Path result) {
+  /// @param effort how many times the usual work may be done before the answer is UNKNOWN
+  /// @throws vn.doichieu.base.UserErrorException `cannotReadFile`, `cannotWriteFile`
+  public Outcome run(Path problem, Path result, int effort) {
     ScheduleJson.Reading reading = ScheduleJson.read(problem);
     if (!reading.problems().isEmpty()) {
       return new Outcome(null, reading.problems());
     }
-    ScheduleResult solved = scheduler.get().solve(reading.problem(), Spread.COMPACT);
+    ScheduleResult solved = scheduler.get().solve(reading.problem(), Spread.COMPACT, effort);
     if (result != null) {
       ScheduleJson.write(solved, result);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.doichieu.app.SolveProblem;
@@ -15,6 +16,8 @@ import vn.doichieu.base.Problem;
 /// read or understood is not.
 @Command(name = "solve")
 public final class SolveCommand implements Callable<Integer> {
+  private static final int MOST_EFFORT = 100;
+
   private final SolveProblem solve;
 
   @Spec private CommandSpec spec;
@@ -25,13 +28,24 @@ public final class SolveCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "RESULT.json", descriptionKey = "cli.solve.json")
   private Path result;
 
+  @Option(
+      names = "--effort",
+      paramLabel = "N",
+      defaultValue = "1",
+      descriptionKey = "cli.solve.effort")
+  private int effort;
+
   public SolveCommand(SolveProblem solve) {
     this.solve = solve;
   }
 
   @Override
   public Integer call() {
-    SolveProblem.Outcome outcome = solve.run(problem, result);
+    if (effort < 1 || effort > MOST_EFFORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--effort", spec.findOption("--effort"), String.valueOf(effort));
+    }
+    SolveProblem.Outcome outcome = solve.run(problem, result, effort);
     if (!outcome.problems().isEmpty()) {
       outcome.problems().forEach(p -> spec.commandLine().getErr().println(sentence(p)));
       return Exit.USER_ERROR;

@@ -9,16 +9,27 @@ import com.google.ortools.sat.CpSolverStatus;
 /// guards against a machine that is far too slow.
 final class Effort {
   private static final int SEED = 20251021;
-  private static final double WALL_SECONDS = 30;
+  private static final double WALL_SECONDS = 60;
 
   private static final int WORKERS = 6;
 
-  private double wallLeft = WALL_SECONDS;
+  private final int times;
+  private double wallLeft;
+
+  /// @param times how many times the usual work may be done
+  Effort(int times) {
+    this.times = times;
+    this.wallLeft = WALL_SECONDS * times;
+  }
 
   /// A solved model; its values can be read when the status allows.
   record Solved(CpSolver solver, CpSolverStatus status) {
     boolean hasSolution() {
       return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    }
+
+    boolean isOptimal() {
+      return status == CpSolverStatus.OPTIMAL;
     }
 
     /// Neither proved to be the best nor proved impossible.
@@ -71,7 +82,7 @@ final class Effort {
         .setNumWorkers(workers)
         .setInterleaveSearch(workers > 1)
         .setLinearizationLevel(linear)
-        .setMaxDeterministicTime(deterministicSeconds)
+        .setMaxDeterministicTime(deterministicSeconds * times)
         .setMaxTimeInSeconds(Math.max(0.1, wallLeft));
     CpSolverStatus status = solver.solve(model);
     wallLeft -= solver.wallTime();

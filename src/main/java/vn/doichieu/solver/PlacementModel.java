@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PlacementModel {
       Request request, HalfDay half, int offset, long from, long to, String team, BoolVar chosen) {}
 
   final ScheduleProblem problem;
+  private final boolean timed;
   final CpModel model = new CpModel();
   final List<TimeWindow> windows;
   final Map<Request, List<Option>> byRequest = new LinkedHashMap<>();
@@ -37,7 +39,13 @@ final class PlacementModel {
   private final Map<HalfDay, Map<Request, List<Option>>> byHalf = new LinkedHashMap<>();
 
   PlacementModel(ScheduleProblem problem) {
+    this(problem, true);
+    windows.forEach(window -> WindowRules.add(this, window, namedTeams(window)));
+  }
+
+  private PlacementModel(ScheduleProblem problem, boolean timed) {
     this.problem = problem;
+    this.timed = timed;
     this.windows = TimeWindow.of(problem);
     for (TimeWindow window : windows) {
       Set<String> named = namedTeams(window);
@@ -45,7 +53,12 @@ final class PlacementModel {
     }
     problem.halfDays().forEach(half -> byHalf.put(half, new LinkedHashMap<>()));
     problem.requests().forEach(this::addOptions);
-    windows.forEach(window -> WindowRules.add(this, window, namedTeams(window)));
+  }
+
+  /// Only in which half-day each session lies, not when: a far smaller model, which says nothing of
+  /// who overlaps.
+  static PlacementModel byHalfDays(ScheduleProblem problem) {
+    return new PlacementModel(problem, false);
   }
 
   private Set<String> namedTeams(TimeWindow window) {
@@ -59,8 +72,9 @@ final class PlacementModel {
   private void addOptions(Request request) {
     List<Option> options = new ArrayList<>();
     for (HalfDay half : problem.halfDays()) {
-      for (int offset : problem.offsets(request, half)) {
-        for (String team : teams(request, half)) {
+      int[] offsets = problem.offsets(request, half);
+      for (int offset : timed ? offsets : Arrays.copyOf(offsets, Math.min(1, offsets.length))) {
+        for (String team : timed ? teams(request, half) : List.of("")) {
           options.add(option(request, half, offset, team.isEmpty() ? null : team));
         }
       }
@@ -105,13 +119,15 @@ final class PlacementModel {
   void hint(List<Deal.Timed> sessions) {
     for (Deal.Timed session : sessions) {
       for (Option option : byRequest.get(session.request())) {
-        boolean here =
-            option.half().equals(session.half())
-                && option.offset() == session.offset()
-                && option.team() == null;
-        model.addHint(option.chosen(), here ? 1 : 0);
+        model.addHint(option.chosen(), isAt(option, session) ? 1 : 0);
       }
     }
+  }
+
+  private boolean isAt(Option option, Deal.Timed session) {
+    return option.half().equals(session.half())
+        && option.offset() == session.offset()
+        && mayHold(option).containsAll(session.teams());
   }
 
   /// The sessions with the times of a solution.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.campaign.Campaign.Spread;
 import vn.doichieu.domain.schedule.CapacityCheck;
@@ -25,10 +26,14 @@ public final class Scheduler {
     Loader.loadNativeLibraries();
   }
 
-  /// @param spread whether the half-days are used evenly or as few of them as possible
-  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided` when the work allowed neither
-  ///   finds a schedule nor proves that there is none
+  /// With the usual work.
   public ScheduleResult solve(ScheduleProblem problem, Spread spread) {
+    return solve(problem, spread, 1);
+  }
+
+  /// @param spread whether the half-days are used evenly or as few of them as possible
+  /// @param effort how many times the usual work may be done before the answer is UNKNOWN
+  public ScheduleResult solve(ScheduleProblem problem, Spread spread, int effort) {
     List<Text> reasons = new ArrayList<>(CapacityCheck.of(problem));
     if (reasons.isEmpty()) {
       reasons.addAll(PinCheck.of(problem));
@@ -36,14 +41,24 @@ public final class Scheduler {
     if (!reasons.isEmpty()) {
       return ScheduleResult.infeasible(reasons);
     }
-    var effort = new Effort();
-    List<PointsPlan> plans = new ArrayList<>();
-    for (Set<String> points : problem.pointsWithCommonDates()) {
-      PointsPlan plan = PointsPlan.of(problem.only(points), spread, effort);
-      plans.add(plan);
-      reasons.addAll(plan.reasons());
+    List<Set<String>> groups = problem.pointsWithCommonDates();
+    List<PointsPlan> plans =
+        groups.parallelStream()
+            .map(points -> PointsPlan.of(problem.only(points), spread, new Effort(effort)))
+            .toList();
+    plans.forEach(plan -> reasons.addAll(plan.reasons()));
+    if (!reasons.isEmpty()) {
+      return ScheduleResult.infeasible(reasons);
     }
-    return reasons.isEmpty() ? joined(problem, plans) : ScheduleResult.infeasible(reasons);
+    int bound = plans.stream().mapToInt(PointsPlan::bound).sum();
+    List<String> undecided =
+        IntStream.range(0, plans.size())
+            .filter(i -> plans.get(i).undecided())
+            .mapToObj(i -> String.join(", ", groups.get(i)))
+            .toList();
+    return undecided.isEmpty()
+        ? joined(problem, plans)
+        : ScheduleResult.unknown(String.join(", ", undecided), bound);
   }
 
   private static ScheduleResult joined(ScheduleProblem problem, List<PointsPlan> plans) {

@@ -88,4 +88,11 @@ class SolveCommandTest {
         .isEqualTo(Exit.USER_ERROR);
     assertThat(err.toString()).contains("days[0].date", "không hợp lệ");
   }
+
+  @Test
+  void an_effort_out_of_range_is_a_usage_error() throws IOException {
+    assertThat(solve(PROBLEM.replace("SLOTS", "2"), "--effort", "0")).isEqualTo(Exit.USAGE);
+    assertThat(solve(PROBLEM.replace("SLOTS", "2"), "--effort", "101")).isEqualTo(Exit.USAGE);
+    assertThat(out.toString()).isEmpty();
+  }
 }
