@@ -12,22 +12,16 @@ import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingSheet;
 import vn.doichieu.app.LockResults;
 import vn.doichieu.base.Text;
-import vn.doichieu.base.UserError;
 import vn.doichieu.domain.result.Answer;
-import vn.doichieu.domain.result.ControlFigure;
 import vn.doichieu.domain.result.ControlGroup;
 import vn.doichieu.domain.result.FormRow;
-import vn.doichieu.domain.result.LoanResult;
-import vn.doichieu.domain.result.ResultForm;
-import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Workbench;
 
 /// Keys one form: opens it, saves row by row, and checks it against the box on the paper. Where the
 /// cursor stands is state of [RowFlow]; the view only follows it.
 final class KeyingViewModel {
   private final Workbench workbench;
-  private final KeyResults keyResults;
-  private final LockResults lockResults;
+  private final FormSaves saves;
   private final Runnable leave;
   private final ObservableList<KeyedRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<KeyingSheet> sheet = new ReadOnlyObjectWrapper<>();
@@ -35,17 +29,12 @@ final class KeyingViewModel {
   private final RowFlow flow = new RowFlow(this::save);
   private final ReadOnlyObjectWrapper<Text> counted = new ReadOnlyObjectWrapper<>();
   private final ControlBox controls = new ControlBox();
-  private Keyer keyer;
-
-  /// What the data holds of the form; only the lane of the data touches it.
-  private ResultForm stored;
 
   /// @param leave goes back to the list of forms
   KeyingViewModel(
       Workbench workbench, KeyResults keyResults, LockResults lockResults, Runnable leave) {
     this.workbench = workbench;
-    this.keyResults = keyResults;
-    this.lockResults = lockResults;
+    saves = new FormSaves(workbench, keyResults, lockResults);
     this.leave = leave;
   }
 
@@ -60,25 +49,14 @@ final class KeyingViewModel {
 
   /// Opens a form where it was left.
   void open(long formId, Keyer by) {
-    keyer = by;
-    workbench
-        .jobs()
-        .run(
-            Jobs.Lane.DB,
-            Text.of("results.job.open"),
-            progress -> {
-              KeyingSheet opened = keyResults.open(formId, by.reading());
-              stored = opened.form();
-              return opened;
-            })
-        .onDone(this::show);
+    saves.open(formId, by, this::show);
   }
 
   /// Reads the form anew and stays at its row.
   void reload() {
     if (sheet.get() != null) {
       close();
-      open(sheet.get().form().id(), keyer);
+      open(sheet.get().form().id(), saves.keyer());
     }
   }
 
@@ -98,13 +76,13 @@ final class KeyingViewModel {
         rows,
         opened.form().loans().size(),
         opened.causes(),
-        keyer.source() == LoanResult.Source.BANK_SHEET,
+        saves.isBankSheet(),
         rows.stream().filter(r -> r.number() == left).findFirst().orElse(firstEmpty()));
   }
 
   /// From the bank's own sheet in its order, as far as it is known.
   private List<FormRow> inOrder(KeyingSheet opened) {
-    if (keyer.source() != LoanResult.Source.BANK_SHEET) {
+    if (!saves.isBankSheet()) {
       return opened.rows();
     }
     List<Long> order = opened.form().bankOrder();
@@ -126,6 +104,7 @@ final class KeyingViewModel {
   }
 
   void close() {
+    saves.rememberBankOrder();
     KeyedRow here = flow.current().get();
     if (here != null && sheet.get() != null) {
       workbench
@@ -147,9 +126,10 @@ final class KeyingViewModel {
 
   /// F10 again: the paper itself may be wrong. The form stays marked.
   private void restAllTheSame() {
+    List<KeyedRow> rest = rows.stream().filter(r -> !r.isKeyed()).toList();
     BoxCheck check = BoxCheck.of(controls, rows);
     if (check.agrees() || check.isDifference()) {
-      saveRest(check.paper());
+      saves.saveRest(rest, check.paper(), this::goOn);
     } else {
       confirmRest();
     }
@@ -166,9 +146,10 @@ final class KeyingViewModel {
   }
 
   private void confirmRest() {
+    List<KeyedRow> rest = rows.stream().filter(r -> !r.isKeyed()).toList();
     BoxCheck check = BoxCheck.of(controls, rows);
     if (check.agrees()) {
-      saveRest(check.paper());
+      saves.saveRest(rest, check.paper(), this::goOn);
       return;
     }
     rows.forEach(row -> row.suspect().set(check.suspects().contains(row.number())));
@@ -178,89 +159,27 @@ final class KeyingViewModel {
     }
   }
 
-  private void saveRest(List<ControlFigure> paper) {
-    List<KeyedRow> rest = rows.stream().filter(r -> !r.isKeyed()).toList();
-    rest.forEach(row -> row.saving(KeyResults.matched(row.form().loan())));
-    Keyer by = keyer;
-    workbench
-        .jobs()
-        .run(
-            Jobs.Lane.DB,
-            Text.of("results.job.save"),
-            progress -> {
-              List<FormRow> forms = rest.stream().map(KeyedRow::form).toList();
-              KeyResults.Saved saved = keyResults.saveRest(stored, forms, paper, by);
-              stored = saved.form();
-              return keyResults.next(stored);
-            })
-        .onDone(this::goOn)
-        .onProblem(error -> failed(rest, error));
-  }
-
   /// Opens the next form, or goes back to the list after the last one.
   private void goOn(Optional<Long> next) {
     workbench.remembered().put("keying.row." + sheet.get().form().id(), "0");
-    if (next.isPresent() && keyer.reading() == 1) {
-      open(next.get(), keyer);
+    if (next.isPresent() && saves.keyer().reading() == 1) {
+      open(next.get(), saves.keyer());
     } else {
       leave.run();
     }
   }
 
   private void save(KeyedRow row, Answer answer) {
-    row.saving(answer);
     row.suspect().set(false);
-    Keyer by = keyer;
-    workbench
-        .jobs()
-        .run(
-            Jobs.Lane.DB,
-            Text.of("results.job.save"),
-            progress -> {
-              KeyResults.Saved saved =
-                  keyResults.save(stored, row.form(), row.stored(), by, answer);
-              stored = saved.form();
-              row.store(saved.results().getFirst());
-              return saved.results().getFirst();
-            })
-        .onDone(
-            result -> {
-              if (row.answer().get() == answer) {
-                row.show(result);
-              }
-              count();
-            })
-        .onProblem(error -> failed(List.of(row), error));
-  }
-
-  private void failed(List<KeyedRow> of, UserError error) {
-    of.forEach(row -> row.show(row.stored()));
-    of.forEach(row -> row.state().set(KeyedRow.State.FAILED));
-    workbench.dialogs().error(error);
-  }
-
-  private void count() {
-    long keyed = rows.stream().filter(KeyedRow::isKeyed).count();
-    counted.set(Text.of("results.head.counted", keyed, rows.size()));
+    saves.save(row, answer, this::count);
   }
 
   /// Takes the content of the current row away.
   void remove() {
     KeyedRow row = flow.current().get();
-    if (row == null || row.stored() == null) {
-      return;
+    if (row != null && row.stored() != null) {
+      saves.remove(row, () -> shownAnew(row));
     }
-    workbench
-        .jobs()
-        .run(
-            Jobs.Lane.DB,
-            Text.of("results.job.save"),
-            progress -> {
-              keyResults.remove(stored, row.form(), row.stored());
-              row.store(null);
-              return null;
-            })
-        .onDone(nothing -> shownAnew(row));
   }
 
   /// Opens a settled row again; the reason goes into the history.
@@ -274,20 +193,12 @@ final class KeyingViewModel {
     workbench
         .dialogs()
         .ask(Text.of("results.ask.reopen", code), "", "results.ask.reopen.verb")
-        .ifPresent(reason -> reopen(row, code, reason));
+        .ifPresent(reason -> saves.reopen(row, reason, () -> shownAnew(row)));
   }
 
-  private void reopen(KeyedRow row, String code, String reason) {
-    workbench
-        .jobs()
-        .run(
-            Jobs.Lane.DB,
-            Text.of("results.job.save"),
-            progress -> {
-              row.store(lockResults.reopen(row.stored(), code, reason));
-              return null;
-            })
-        .onDone(nothing -> shownAnew(row));
+  private void count() {
+    long keyed = rows.stream().filter(KeyedRow::isKeyed).count();
+    counted.set(Text.of("results.head.counted", keyed, rows.size()));
   }
 
   private void shownAnew(KeyedRow row) {

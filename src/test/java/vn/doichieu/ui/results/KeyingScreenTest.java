@@ -14,6 +14,7 @@ import vn.doichieu.app.SampleData;
 import vn.doichieu.app.SampleForms;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.result.Ability;
+import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Outcome;
@@ -109,5 +110,77 @@ class KeyingScreenTest extends ScreenTest {
     idle();
     screenshot("danh-muc-nguyen-nhan");
     assertThat(words()).contains("Bỏ đi khỏi nơi cư trú");
+  }
+
+  private void keyWholeForm(String exceptions, String box) {
+    type(exceptions);
+    press(F10);
+    for (String count : box.split(" ")) {
+      type(count);
+      press(ENTER);
+    }
+    idle();
+  }
+
+  @Test
+  void a_second_reading_is_blind_and_the_paper_decides_where_it_differs() {
+    openForm(0);
+    int rows = forms.get(0).loans().size();
+    keyWholeForm(FormRow.code(5, rows) + "105", (rows - 1) + " 1");
+    press(ESCAPE);
+    idle();
+    press(DOWN);
+    press(CONTROL, L);
+    idle();
+    assertThat(words()).contains("nhập lần hai").doesNotContain("Sản xuất");
+    screenshot("nhap-lan-hai");
+    keyWholeForm(FormRow.code(5, rows) + "104", (rows - 1) + " 1");
+    assertThat(words()).contains("hai lần nhập khác nhau");
+    screenshot("phieu-hai-lan-khac-nhau");
+
+    press(DOWN);
+    press(CONTROL, K);
+    idle();
+    screenshot("so-hai-lan-nhap");
+    press(F8);
+    idle();
+    LoanResult decided = result(0, 5);
+    assertThat(decided.answer().causeId())
+        .isEqualTo(
+            data.read
+                .results(data.campaign())
+                .causes()
+                .ofCode(Cause.Kind.UNABLE, "04")
+                .orElseThrow()
+                .id());
+    assertThat(decided.wrongFields()).isEqualTo(1);
+  }
+
+  @Test
+  void a_settled_row_is_opened_again_with_a_reason_only() {
+    openForm(0);
+    int rows = forms.get(0).loans().size();
+    keyWholeForm("", Integer.toString(rows));
+    press(ESCAPE);
+    idle();
+    press(DOWN);
+    press(CONTROL, T);
+    idle();
+    assertThat(result(0, 1).locked()).isTrue();
+    screenshot("phieu-da-chot");
+
+    press(ENTER);
+    idle();
+    type(FormRow.code(1, rows) + "4");
+    idle();
+    assertThat(dialogs.errors()).isNotEmpty();
+    assertThat(result(0, 1).outcome()).isEqualTo(Outcome.DIRECT);
+
+    dialogs.answer("Nhập nhầm dòng");
+    press(CONTROL, M);
+    idle();
+    type("4");
+    idle();
+    assertThat(result(0, 1).outcome()).isEqualTo(Outcome.ABSENT);
   }
 }
