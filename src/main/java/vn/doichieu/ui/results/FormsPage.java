@@ -2,6 +2,7 @@ package vn.doichieu.ui.results;
 
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -29,37 +30,42 @@ final class FormsPage {
   private final TextField number = new TextField();
   private final VBox node;
 
+  /// The group whose row is selected; the rows are made anew when something was saved.
+  private long chosen;
+
   FormsPage(FormsViewModel model, Remembered remembered) {
     this.model = model;
     table =
         new TableBuilder<FormItem>("results-forms", model.items())
             .text("results.column.group", i -> i.group().code())
-            .width(85)
+            .width(95)
             .personName("results.column.leader", i -> i.group().leaderName())
-            .width(165)
+            .width(150)
             .text("results.column.residential", FormItem::residentialGroup)
-            .width(125)
+            .width(115)
             .text("results.column.number", FormItem::number)
-            .width(125)
+            .width(112)
             .number("results.column.loans", i -> (long) i.loans())
-            .width(65)
+            .width(60)
             .total()
             .number("results.column.keyed", FormItem::keyed)
-            .width(80)
+            .width(78)
             .total()
             .date("results.column.printed", FormItem::printedOn)
-            .width(100)
+            .width(92)
             .date("results.column.returned", FormItem::returnedOn)
-            .width(100)
+            .width(92)
             .text("results.column.second2", FormsPage::second)
-            .width(110)
+            .width(100)
             .text("results.column.review", FormsPage::review)
-            .width(190)
+            .width(135)
             .searchedBy(i -> i.group().code() + " " + i.group().leaderName() + " " + i.number())
             .placeholder("results.forms.none")
             .remember(remembered)
             .build();
     table.onOpen(item -> model.key(item, 1));
+    table.selected().addListener((o, was, is) -> chosen = is == null ? chosen : is.group().id());
+    model.items().addListener((ListChangeListener<FormItem>) change -> select(chosen));
     number.setId("form-number");
     number.setPromptText(Messages.text("results.number.prompt"));
     number.setAccessibleText(Messages.text("results.number.prompt"));
