@@ -45,7 +45,8 @@ public final class IssueForms {
   public record Issued(List<ResultForm> forms, List<ResultForm> kept) {}
 
   /// Makes forms for groups that have none or an outdated one. A form that still holds is only
-  /// printed again.
+  /// printed again. New forms cannot be undone step by step: their numbers stand on paper and must
+  /// never be given to another content.
   ///
   /// @param groupIds empty for all groups that owe something
   public Issued issue(long campaignId, Collection<Long> groupIds, Used used) {
@@ -74,7 +75,7 @@ public final class IssueForms {
       }
     }
     if (!changes.isEmpty()) {
-      recorder.save(Text.of("result.saved.issued", changes.size()), changes);
+      recorder.saveImport(Text.of("result.saved.issued", changes.size()), changes);
     }
     return new Issued(forms, kept);
   }

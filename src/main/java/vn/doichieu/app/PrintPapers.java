@@ -127,18 +127,20 @@ public final class PrintPapers {
   /// others one group each.
   ///
   /// @param formIds the newest forms of their groups
-  /// @param printed is told how many more forms are ready; what it throws ends the printing
+  /// @param printed is told of each form twice, when it is laid out and when its own file is ready;
+  ///   what it throws ends the printing
   /// @throws vn.doichieu.base.UserErrorException `formOutdated`
   public List<PaperFile> forms(long campaignId, Collection<Long> formIds, IntConsumer printed) {
     FormSet set = formSet(campaignId, formIds, printed);
     List<PaperFile> files = new ArrayList<>();
     files.add(new PaperFile(ALL_FORMS, set.onePdf()));
-    set.files().forEach(pdf -> files.add(file(pdf)));
+    set.files(printed).forEach(pdf -> files.add(file(pdf)));
     return files;
   }
 
   /// The same as one PDF only.
   ///
+  /// @param printed is told of each form once
   /// @throws vn.doichieu.base.UserErrorException `formOutdated`
   public byte[] formsInOne(long campaignId, Collection<Long> formIds, IntConsumer printed) {
     return formSet(campaignId, formIds, printed).onePdf();

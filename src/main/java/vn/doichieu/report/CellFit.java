@@ -10,19 +10,29 @@ final class CellFit {
 
   private static final float SMALLEST = 5;
   private static final float STEP = 0.5f;
+
+  /// Height of a line of this font, for each point of its size.
+  private static final double LINE = 1.15;
+
   private static final String MORE = "…";
 
   private CellFit() {}
 
-  /// On so many lines at most, set smaller where it must be.
+  /// A text that must not be broken.
+  static String line(String text, double room) {
+    return block(text, room, LINE * SIZE);
+  }
+
+  /// On as many lines as there is room for, set smaller where it must be.
   ///
   /// @param room width of the text, in points
+  /// @param height likewise
   /// @return markup
-  static String lines(String text, double room, int most) {
+  static String block(String text, double room, double height) {
     String clean = Markup.clean(text);
     float size = SIZE;
     List<String> lines = PaperFont.REGULAR.wrap(clean, size, room);
-    while (!fits(lines, size, room, most) && size > SMALLEST) {
+    while (!fits(lines, size, room, height) && size > SMALLEST) {
       size -= STEP;
       lines = PaperFont.REGULAR.wrap(clean, size, room);
     }
@@ -39,11 +49,11 @@ final class CellFit {
     while (shorter.contains(" ") && PaperFont.REGULAR.width(shorter + MORE, SIZE) > room) {
       shorter = shorter.substring(0, shorter.lastIndexOf(' '));
     }
-    return lines(shorter + MORE, room, 1);
+    return line(shorter + MORE, room);
   }
 
-  private static boolean fits(List<String> lines, float size, double room, int most) {
-    return lines.size() <= most
+  private static boolean fits(List<String> lines, float size, double room, double height) {
+    return lines.size() * LINE * size <= height
         && lines.stream().allMatch(line -> PaperFont.REGULAR.width(line, size) <= room);
   }
 

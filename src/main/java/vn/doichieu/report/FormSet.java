@@ -58,8 +58,15 @@ public final class FormSet {
   }
 
   /// Names tell form and group: `phieu-0012-01-6001001.pdf`.
-  public List<NamedPdf> files() {
-    return all.stream().map(this::file).toList();
+  ///
+  /// @param printed is told how many more files are ready; what it throws ends the printing
+  public List<NamedPdf> files(IntConsumer printed) {
+    var files = new ArrayList<NamedPdf>();
+    for (Filled filled : all) {
+      files.add(file(filled));
+      printed.accept(1);
+    }
+    return files;
   }
 
   private NamedPdf file(Filled filled) {

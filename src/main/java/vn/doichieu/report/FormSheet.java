@@ -32,10 +32,12 @@ import vn.doichieu.domain.roster.Roster;
 final class FormSheet {
   private static final int SPARE_ROWS = 3;
   private static final int PAGES = 99;
+  private static final double ROW = 26;
   private static final double NAME = 94;
   private static final double LOAN = 81;
   private static final double AMOUNT = 50;
   private static final double INTEREST = 44;
+  private static final String SIGN = "\n<i>(Ký, ghi rõ họ tên)</i>";
   private static final String DOTS = "....................................";
 
   record Row(
@@ -112,6 +114,11 @@ final class FormSheet {
     parameters.put("codes", new PageCodes(form.form().number()));
     parameters.put(
         "controls", Stream.of(ControlGroup.values()).map(g -> Messages.text(g.textKey())).toList());
+    parameters.put(
+        "signers",
+        Stream.of("Người ghi phiếu", direct ? "" : "Tổ trưởng Tổ TK&VV", "Cán bộ NHCSXH")
+            .map(who -> who.isEmpty() ? "" : Markup.bold(who) + SIGN)
+            .toList());
     return parameters;
   }
 
@@ -188,8 +195,8 @@ final class FormSheet {
           new Row(
               row.page(),
               Integer.toString(row.number()),
-              CellFit.lines(row.borrower().fullName(), NAME, 2),
-              CellFit.lines(loan.code(), LOAN, 1) + "\n" + programme(row),
+              CellFit.block(row.borrower().fullName(), NAME, ROW),
+              CellFit.line(loan.code(), LOAN) + "\n" + programme(row),
               amount(loan.principal(), AMOUNT),
               amount(loan.inTerm(), AMOUNT),
               marked(loan.overdue()),
@@ -209,7 +216,7 @@ final class FormSheet {
   }
 
   private static String amount(Money money, double room) {
-    return CellFit.lines(money.toString(), room, 1);
+    return CellFit.line(money.toString(), room);
   }
 
   /// Overdue and frozen debts are to be seen at a glance.

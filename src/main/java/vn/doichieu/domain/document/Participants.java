@@ -57,7 +57,7 @@ public final class Participants {
     }
     if (!group.direct()) {
       all.add(participant(representative(), "Đại diện hội nhận ủy thác"));
-      all.add(participant(leader(), "Tổ trưởng Tổ tiết kiệm và vay vốn"));
+      all.add(leader());
     }
     if (group.residentialGroupId() != null) {
       var residential = dossier.unit().residentialGroup(group.residentialGroupId());
@@ -116,8 +116,10 @@ public final class Participants {
     return sent.size() == 1 ? sent.getFirst().personId() : null;
   }
 
-  private Long leader() {
-    return seats.getOrDefault(Seat.GROUP_LEADER, group.leaderId());
+  private Participant leader() {
+    String office = "Tổ trưởng Tổ tiết kiệm và vay vốn";
+    Long id = seats.getOrDefault(Seat.GROUP_LEADER, group.leaderId());
+    return id == null ? new Participant(group.leaderName(), office) : participant(id, office);
   }
 
   private Long head(ResidentialGroup residential) {

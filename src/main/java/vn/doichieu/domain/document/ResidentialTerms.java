@@ -21,9 +21,7 @@ public final class ResidentialTerms {
 
   /// `trưởng thôn, tổ trưởng tổ dân phố`.
   public static String heads(Unit unit) {
-    return kinds(unit).stream()
-        .map(ResidentialTerms::headOfKind)
-        .collect(Collectors.joining(", "));
+    return kinds(unit).stream().map(ResidentialTerms::headOfKind).collect(Collectors.joining(", "));
   }
 
   /// The head of one group, by the kind that its name begins with: `trưởng thôn`.

@@ -34,13 +34,13 @@ public final class FormWard {
   private FormWard() {}
 
   /// @param scheduled whether the groups have sessions
-  /// @param loans how many each group has
+  /// @param loans how many the first groups have; the others have none
   public static Dossier dossier(boolean scheduled, int... loans) {
     Dossier small = SmallWard.dossier(Math.max(3, loans.length));
-    List<SavingsGroup> groups = small.roster().groups().subList(0, loans.length);
+    List<SavingsGroup> groups = small.roster().groups();
     var borrowers = new ArrayList<Borrower>();
     var owed = new ArrayList<Loan>();
-    for (SavingsGroup group : groups) {
+    for (SavingsGroup group : groups.subList(0, loans.length)) {
       for (int i = 0; i < loans[(int) group.id() - 1]; i++) {
         add(group, i, borrowers, owed);
       }
@@ -54,9 +54,28 @@ public final class FormWard {
         schedule);
   }
 
-  /// One for each group, as printed the first time.
+  /// The same with another name for the first borrower of a group.
+  public static Dossier withName(Dossier dossier, long group, String name) {
+    Roster roster = dossier.roster();
+    List<Borrower> borrowers =
+        roster.borrowers().stream()
+            .map(
+                b ->
+                    b.id() == group * 1000
+                        ? new Borrower(b.id(), 0, b.code(), name, null, "", "")
+                        : b)
+            .toList();
+    return new Dossier(
+        dossier.unit(),
+        dossier.plan(),
+        new Roster(roster.programmes(), roster.groups(), borrowers, roster.loans()),
+        dossier.teams(),
+        dossier.schedule());
+  }
+
+  /// One for each group that owes something, as printed the first time.
   public static List<ResultForm> forms(Dossier dossier) {
-    return dossier.roster().groups().stream()
+    return GroupForm.deliveryOrder(dossier).stream()
         .map(group -> form(dossier.roster(), group.id()))
         .toList();
   }
