@@ -129,7 +129,7 @@ public final class PrintPapers {
   /// @param formIds the newest forms of their groups
   /// @param printed is told of each form twice, when it is laid out and when its own file is ready;
   ///   what it throws ends the printing
-  /// @throws vn.doichieu.base.UserErrorException `formOutdated`
+  /// @throws vn.doichieu.base.UserErrorException `noForms`, `formOutdated`
   public List<PaperFile> forms(long campaignId, Collection<Long> formIds, IntConsumer printed) {
     FormSet set = formSet(campaignId, formIds, printed);
     List<PaperFile> files = new ArrayList<>();
@@ -141,7 +141,7 @@ public final class PrintPapers {
   /// The same as one PDF only.
   ///
   /// @param printed is told of each form once
-  /// @throws vn.doichieu.base.UserErrorException `formOutdated`
+  /// @throws vn.doichieu.base.UserErrorException `noForms`, `formOutdated`
   public byte[] formsInOne(long campaignId, Collection<Long> formIds, IntConsumer printed) {
     return formSet(campaignId, formIds, printed).onePdf();
   }
@@ -169,6 +169,9 @@ public final class PrintPapers {
     Results results = ward.results(campaignId);
     List<ResultForm> forms =
         results.forms().stream().filter(form -> formIds.contains(form.id())).toList();
+    if (forms.isEmpty()) {
+      throw new UserError("noForms").toException();
+    }
     for (ResultForm form : forms) {
       boolean newest = results.form(form.groupId()).id() == form.id();
       if (!newest || FormRows.isOutdated(form, dossier.roster())) {

@@ -91,7 +91,9 @@ public final class PrintCommand implements Callable<Integer> {
       terminal.warn(Text.of("cli.print.kept", kept.number().text()));
     }
     List<Long> ids = issued.forms().stream().map(ResultForm::id).toList();
-    return ids.isEmpty() ? List.of() : ward.print().forms(campaign, ids, printed -> {});
+    return ids.isEmpty() && !issued.kept().isEmpty()
+        ? List.of()
+        : ward.print().forms(campaign, ids, printed -> {});
   }
 
   private static List<PaperFile> scripts(PrintPapers print, long campaign) {

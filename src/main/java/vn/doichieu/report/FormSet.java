@@ -57,24 +57,30 @@ public final class FormSet {
         engine.pdf(all.stream().flatMap(filled -> filled.parts().stream()).toList()), TITLE);
   }
 
-  /// Names tell form and group: `phieu-0012-01-6001001.pdf`.
+  /// Names begin with the place in the order of delivery, then tell form and group:
+  /// `001-phieu-0012-01-6001001.pdf`.
   ///
   /// @param printed is told how many more files are ready; what it throws ends the printing
   public List<NamedPdf> files(IntConsumer printed) {
     var files = new ArrayList<NamedPdf>();
     for (Filled filled : all) {
-      files.add(file(filled));
+      files.add(file(files.size() + 1, filled));
       printed.accept(1);
     }
     return files;
   }
 
-  private NamedPdf file(Filled filled) {
+  private NamedPdf file(int order, Filled filled) {
     FormNumber number = filled.number();
     String code = VietnameseText.searchKey(filled.code()).replaceAll("[^a-z0-9]+", "-");
     String name =
         String.format(
-            Locale.ROOT, "phieu-%04d-%02d-%s.pdf", number.serial(), number.revision(), code);
+            Locale.ROOT,
+            "%03d-phieu-%04d-%02d-%s.pdf",
+            order,
+            number.serial(),
+            number.revision(),
+            code);
     byte[] pdf = finisher.finish(engine.pdf(filled.parts()), TITLE + " số " + number.text());
     return new NamedPdf(name, pdf);
   }

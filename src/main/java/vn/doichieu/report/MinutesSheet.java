@@ -28,7 +28,8 @@ import vn.doichieu.domain.roster.Roster;
 /// printed, the rest is written by hand.
 final class MinutesSheet {
   private static final int SPARE_PEOPLE = 1;
-  private static final int ABSENTEES = 5;
+  private static final int LINES = 5;
+  private static final int ABSENTEES = 7;
   private static final int CELLS = 7;
   private static final String SIGN =
       "\n<style size=\"12\" isItalic=\"true\">(Ký, ghi rõ họ tên)</style>";
@@ -205,7 +206,7 @@ final class MinutesSheet {
 
   private void addMeasures() {
     heading("Biện pháp đã thống nhất; tồn tại, vướng mắc; ý kiến khác");
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < LINES; i++) {
       row("lines");
     }
     ending = true;

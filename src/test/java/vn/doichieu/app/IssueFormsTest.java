@@ -151,14 +151,21 @@ class IssueFormsTest {
   }
 
   @Test
+  void without_a_form_there_is_nothing_to_print() {
+    assertThatThrownBy(this::print)
+        .isInstanceOfSatisfying(
+            UserErrorException.class, e -> assertThat(e.error().key()).isEqualTo("noForms"));
+  }
+
+  @Test
   void forms_are_printed_as_one_file_and_one_for_each_group() {
     List<ResultForm> forms = issueAll().forms().subList(0, 2);
     assertThat(print(forms.toArray(ResultForm[]::new)))
         .extracting(PaperFile::name)
         .satisfiesExactly(
             name -> assertThat(name).isEqualTo("phieu-doi-chieu.pdf"),
-            name -> assertThat(name).matches("phieu-0001-01-\\d{7}\\.pdf"),
-            name -> assertThat(name).matches("phieu-0002-01-\\d{7}\\.pdf"));
+            name -> assertThat(name).matches("001-phieu-0001-01-\\d{7}\\.pdf"),
+            name -> assertThat(name).matches("002-phieu-0002-01-\\d{7}\\.pdf"));
   }
 
   private Issued issueAll() {

@@ -210,7 +210,9 @@ class FormSheetTest {
     assertThat(set.files(told::add))
         .extracting(NamedPdf::fileName)
         .containsExactly(
-            "phieu-0001-01-6001001.pdf", "phieu-0002-01-6001002.pdf", "phieu-0003-01-tt-1.pdf");
+            "001-phieu-0001-01-6001001.pdf",
+            "002-phieu-0002-01-6001002.pdf",
+            "003-phieu-0003-01-tt-1.pdf");
     assertThat(told).hasSize(6);
     try (var one = new PdfPages(set.onePdf());
         var first = new PdfPages(set.files(n -> {}).getFirst().pdf())) {
