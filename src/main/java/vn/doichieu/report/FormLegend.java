@@ -8,6 +8,7 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.domain.result.Attendant;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
+import vn.doichieu.domain.result.ControlGroup;
 import vn.doichieu.domain.result.Measure;
 import vn.doichieu.domain.result.Outcome;
 
@@ -49,6 +50,24 @@ record FormLegend(String footer, String ending) {
             + list(causes, Cause.Kind.FROZEN));
     ending.add("<b>Lý do chênh lệch:</b> " + list(causes, Cause.Kind.DIFFERENCE));
     return new FormLegend(String.join("\n", footer), String.join("\n", ending));
+  }
+
+  /// The lines of the control box, that of the differences last, in full:
+  /// a signed paper is not as short of words as a screen.
+  static List<String> controls() {
+    return Stream.of(ControlGroup.values()).map(FormLegend::control).toList();
+  }
+
+  private static String control(ControlGroup group) {
+    return switch (group) {
+      case ABLE -> "Có khả năng trả nợ";
+      case UNABLE -> "Không có khả năng trả nợ";
+      case FROZEN -> "Nợ khoanh đã đối chiếu";
+      case ABSENT -> "Vắng mặt";
+      case NOT_RECONCILED -> "Bỏ đi, chết, không nhận nợ";
+      case REPAID -> "Đã tất toán sau ngày số liệu";
+      case DIFFERENCE -> "Tổng chênh lệch gốc, lãi (không kể dấu)";
+    };
   }
 
   private static <E> String codes(

@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
-import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.Figures;
@@ -20,7 +19,6 @@ import vn.doichieu.domain.document.PaperDates;
 import vn.doichieu.domain.document.ResidentialTerms;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.WardNames;
-import vn.doichieu.domain.result.ControlGroup;
 import vn.doichieu.domain.result.FormNumber;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.FormRows;
@@ -33,7 +31,7 @@ final class FormSheet {
   private static final int SPARE_ROWS = 3;
   private static final int PAGES = 99;
   private static final double ROW = 26;
-  private static final double NAME = 94;
+  private static final double NAME = 88;
   private static final double LOAN = 81;
   private static final double AMOUNT = 50;
   private static final double INTEREST = 44;
@@ -49,7 +47,8 @@ final class FormSheet {
       String inTerm,
       String overdue,
       String frozen,
-      String interest) {}
+      String interest,
+      String code) {}
 
   /// The codes of all pages that a form may have.
   private static final class PageCodes extends AbstractList<QrCode> {
@@ -112,8 +111,7 @@ final class FormSheet {
     parameters.put("legend", legend.footer());
     parameters.put("moreLegend", legend.ending());
     parameters.put("codes", new PageCodes(form.form().number()));
-    parameters.put(
-        "controls", Stream.of(ControlGroup.values()).map(g -> Messages.text(g.textKey())).toList());
+    parameters.put("controls", FormLegend.controls());
     parameters.put(
         "signers",
         Stream.of("Người ghi phiếu", direct ? "" : "Tổ trưởng Tổ TK&VV", "Cán bộ NHCSXH")
@@ -188,6 +186,7 @@ final class FormSheet {
   }
 
   private List<Row> rows(GroupForm form) {
+    int last = form.form().loans().size();
     var rows = new ArrayList<Row>();
     for (FormRow row : form.rows()) {
       Loan loan = row.loan();
@@ -201,11 +200,11 @@ final class FormSheet {
               amount(loan.inTerm(), AMOUNT),
               marked(loan.overdue()),
               marked(loan.frozen()),
-              amount(loan.interest(), INTEREST)));
+              amount(loan.interest(), INTEREST),
+              Markup.bold(FormRow.code(row.number(), last))));
     }
-    int last = form.form().loans().size();
     for (int spare = 1; spare <= SPARE_ROWS; spare++) {
-      rows.add(new Row(FormRows.page(last + spare), "", "", "", "", "", "", "", ""));
+      rows.add(new Row(FormRows.page(last + spare), "", "", "", "", "", "", "", "", ""));
     }
     return rows;
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
-import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Dossier;
@@ -19,7 +18,6 @@ import vn.doichieu.domain.document.ResidentialTerms;
 import vn.doichieu.domain.document.SectionNumbers;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.WardNames;
-import vn.doichieu.domain.result.ControlGroup;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
@@ -170,9 +168,8 @@ final class MinutesSheet {
   private void addResults() {
     heading("Kết quả");
     row("resultsHead", "Kết quả", "Số KH", "Số món", "Dư nợ gốc", "Nợ lãi");
-    for (ControlGroup group : ControlGroup.values()) {
-      row("results", Messages.text(group.textKey()));
-    }
+    List<String> controls = FormLegend.controls();
+    controls.subList(0, controls.size() - 1).forEach(line -> row("results", line));
     List<Loan> loans = loans();
     add(
         "results",

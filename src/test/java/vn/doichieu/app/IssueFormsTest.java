@@ -23,6 +23,7 @@ import vn.doichieu.domain.document.GroupForm;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.FormRow;
 import vn.doichieu.domain.result.FormRows;
+import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.SavingsGroup;
@@ -120,7 +121,8 @@ class IssueFormsTest {
   void an_outdated_form_that_was_keyed_is_replaced_only_on_demand_and_its_results_stay() {
     ResultForm before = issueAll().forms().getFirst();
     FormRow row = FormRows.of(before, office.read.roster()).get(1);
-    keyResults().save(before, row, null, 1, Answer.MATCHED_AND_ABLE, "Người nhập");
+    var keyer = new KeyResults.Keyer("Người nhập", LoanResult.Source.FORM, 1);
+    keyResults().save(before, row, null, keyer, Answer.MATCHED_AND_ABLE);
     changeLoanOf(before);
     Issued asked = issueAll();
     assertThat(asked.kept()).extracting(ResultForm::id).containsExactly(before.id());

@@ -46,7 +46,9 @@ class FormSheetTest {
       Map<String, List<Integer>> pagesOfCode = new HashMap<>();
       Map<String, Line> code = new HashMap<>();
       List<Line> numbers = new ArrayList<>();
+      List<String> texts = new ArrayList<>();
       for (int page = 0; page < listPages(pdf); page++) {
+        texts.add(pdf.text(page));
         for (Line line : pdf.lines(page)) {
           String text = line.text().strip();
           if (text.matches("\\d{16}")) {
@@ -67,6 +69,8 @@ class FormSheetTest {
         assertThat(number.text().strip()).isEqualTo(Integer.toString(row.number()));
         assertThat(number.baseline())
             .isCloseTo(code.get(row.loan().code()).baseline(), within(10f));
+        assertThat(texts.get(row.page() - 1))
+            .contains(" " + FormRow.code(row.number(), loans) + "\n");
       }
     }
   }
@@ -128,7 +132,7 @@ class FormSheetTest {
       int last = listPages(pdf) - 1;
       assertThat(pdf.text(last))
           .contains("Cộng các món đã in trên phiếu 9 202.500.000")
-          .contains("Có khả năng trả nợ", "Đã tất toán", "Ghi tiếp")
+          .contains("Có khả năng trả nợ", "Đã tất toán", "Tổng chênh lệch", "Ghi tiếp")
           .contains("Nguyên nhân nợ khoanh", "Lý do chênh lệch", "Người ghi phiếu");
     }
   }
