@@ -1,6 +1,7 @@
 package vn.doichieu.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,10 +53,17 @@ record FormLegend(String footer, String ending) {
     return new FormLegend(String.join("\n", footer), String.join("\n", ending));
   }
 
-  /// The lines of the control box, that of the differences last, in full:
-  /// a signed paper is not as short of words as a screen.
+  /// The lines of the control box in full: a signed paper is not as short of words as a screen. The
+  /// last two count loans of the others again.
   static List<String> controls() {
     return Stream.of(ControlGroup.values()).map(FormLegend::control).toList();
+  }
+
+  /// Those of which every loan falls into exactly one.
+  static List<String> classes() {
+    return EnumSet.range(ControlGroup.ABLE, ControlGroup.REPAID).stream()
+        .map(FormLegend::control)
+        .toList();
   }
 
   private static String control(ControlGroup group) {
@@ -66,7 +74,8 @@ record FormLegend(String footer, String ending) {
       case ABSENT -> "Vắng mặt";
       case NOT_RECONCILED -> "Bỏ đi, chết, không nhận nợ";
       case REPAID -> "Đã tất toán sau ngày số liệu";
-      case DIFFERENCE -> "Tổng chênh lệch gốc, lãi (không kể dấu)";
+      case REMOTE -> "Trong đó: qua điện thoại, nơi khác";
+      case DIFFERENCE -> "Trong đó: chênh lệch, tổng gốc và lãi";
     };
   }
 

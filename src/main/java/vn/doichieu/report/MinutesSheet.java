@@ -168,8 +168,7 @@ final class MinutesSheet {
   private void addResults() {
     heading("Kết quả");
     row("resultsHead", "Kết quả", "Số KH", "Số món", "Dư nợ gốc", "Nợ lãi");
-    List<String> controls = FormLegend.controls();
-    controls.subList(0, controls.size() - 1).forEach(line -> row("results", line));
+    FormLegend.classes().forEach(line -> row("results", line));
     List<Loan> loans = loans();
     add(
         "results",

@@ -132,7 +132,7 @@ class FormSheetTest {
       int last = listPages(pdf) - 1;
       assertThat(pdf.text(last))
           .contains("Cộng các món đã in trên phiếu 9 202.500.000")
-          .contains("Có khả năng trả nợ", "Đã tất toán", "Tổng chênh lệch", "Ghi tiếp")
+          .contains("Có khả năng trả nợ", "Đã tất toán", "Trong đó: chênh lệch", "Ghi tiếp")
           .contains("Nguyên nhân nợ khoanh", "Lý do chênh lệch", "Người ghi phiếu");
     }
   }
