@@ -19,6 +19,7 @@ import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.ImportLoans;
+import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
 import vn.doichieu.app.MakeSample;
@@ -199,6 +200,7 @@ public final class Wiring {
         new MoveSession(recorder, units, rosters, campaigns),
         new PinSession(recorder),
         new EditCauses(recorder, results),
+        new IssueForms(recorder, read, print, clock),
         new KeyResults(recorder, rosters, results, clock),
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),

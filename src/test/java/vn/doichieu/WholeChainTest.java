@@ -73,7 +73,7 @@ class WholeChainTest {
   @Test
   @Order(4)
   void every_kind_of_paper_is_written() throws IOException {
-    for (String kind : new String[] {"plan", "notices", "scripts", "letter"}) {
+    for (String kind : new String[] {"plan", "notices", "scripts", "letter", "forms"}) {
       Path papers = folder.resolve(kind);
       assertThat(run("print", kind, "--data", data.toString(), "--out", papers.toString()))
           .as(complaint())
@@ -86,6 +86,9 @@ class WholeChainTest {
                     assertThat(Files.readString(f, StandardCharsets.ISO_8859_1))
                         .startsWith("%PDF"));
       }
+    }
+    try (var forms = Files.list(folder.resolve("forms"))) {
+      assertThat(forms).as("all in one and a file per group").hasSize(51);
     }
     try (var notices = Files.list(folder.resolve("notices"))) {
       assertThat(notices).as("the notice and a sheet per session").hasSize(51);

@@ -1,8 +1,10 @@
 package vn.doichieu.app;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
@@ -15,6 +17,10 @@ import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.PlanDraft;
 import vn.doichieu.domain.document.RequestLetterDraft;
 import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.domain.result.FormRows;
+import vn.doichieu.domain.result.ResultForm;
+import vn.doichieu.domain.result.Results;
+import vn.doichieu.report.FormSet;
 import vn.doichieu.report.NamedPdf;
 import vn.doichieu.report.Papers;
 import vn.doichieu.report.SheetSet;
@@ -22,6 +28,8 @@ import vn.doichieu.report.SheetSet;
 /// Makes the PDFs of a campaign. A paper that nobody has drafted yet is printed from the ward's
 /// data as its first draft would be.
 public final class PrintPapers {
+  private static final String ALL_FORMS = "phieu-doi-chieu.pdf";
+
   private final ReadWard ward;
   private final Papers papers;
   private final WriteScripts writeScripts;
@@ -115,6 +123,29 @@ public final class PrintPapers {
     return papers.letter(dossier, paper(dossier, DocumentKind.REQUEST_LETTER), plan(dossier));
   }
 
+  /// The forms and minutes of groups, in delivery order: the first file holds all of them, the
+  /// others one group each.
+  ///
+  /// @param formIds the newest forms of their groups
+  /// @param printed is told of each form twice, when it is laid out and when its own file is ready;
+  ///   what it throws ends the printing
+  /// @throws vn.doichieu.base.UserErrorException `noForms`, `formOutdated`
+  public List<PaperFile> forms(long campaignId, Collection<Long> formIds, IntConsumer printed) {
+    FormSet set = formSet(campaignId, formIds, printed);
+    List<PaperFile> files = new ArrayList<>();
+    files.add(new PaperFile(ALL_FORMS, set.onePdf()));
+    set.files(printed).forEach(pdf -> files.add(file(pdf)));
+    return files;
+  }
+
+  /// The same as one PDF only.
+  ///
+  /// @param printed is told of each form once
+  /// @throws vn.doichieu.base.UserErrorException `noForms`, `formOutdated`
+  public byte[] formsInOne(long campaignId, Collection<Long> formIds, IntConsumer printed) {
+    return formSet(campaignId, formIds, printed).onePdf();
+  }
+
   /// Head, body and signature of a paper as it is being edited.
   public byte[] preview(long campaignId, Paper draft) {
     Dossier dossier = dossier(campaignId);
@@ -131,6 +162,23 @@ public final class PrintPapers {
   private SheetSet noticeSet(long campaignId) {
     Dossier dossier = scheduled(campaignId);
     return papers.notices(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+  }
+
+  private FormSet formSet(long campaignId, Collection<Long> formIds, IntConsumer printed) {
+    Dossier dossier = dossier(campaignId);
+    Results results = ward.results(campaignId);
+    List<ResultForm> forms =
+        results.forms().stream().filter(form -> formIds.contains(form.id())).toList();
+    if (forms.isEmpty()) {
+      throw new UserError("noForms").toException();
+    }
+    for (ResultForm form : forms) {
+      boolean newest = results.form(form.groupId()).id() == form.id();
+      if (!newest || FormRows.isOutdated(form, dossier.roster())) {
+        throw new UserError("formOutdated", form.number().text()).toException();
+      }
+    }
+    return papers.forms(dossier, plan(dossier), results.causes(), forms, printed);
   }
 
   private SheetSet sheets(long campaignId) {

@@ -24,6 +24,7 @@ public record UseCases(
     MoveSession moveSession,
     PinSession pinSession,
     EditCauses editCauses,
+    IssueForms issueForms,
     KeyResults keyResults,
     LockResults lockResults,
     CompareReadings compareReadings,

@@ -2,6 +2,7 @@ package vn.doichieu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.PaperFile;
 import vn.doichieu.app.StoreFiles;
 import vn.doichieu.app.UseCases;
@@ -18,7 +19,8 @@ public final class PrintAll {
     }
     terminal.say("cli.demo.papers", folder.toString());
     for (PrintCommand.Kind kind : PrintCommand.Kind.values()) {
-      List<PaperFile> files = PrintCommand.files(ward.print(), campaign, kind);
+      List<PaperFile> files =
+          PrintCommand.files(ward, campaign, kind, IssueForms.Used.KEEP, terminal);
       StoreFiles.into(folder, files);
       files.forEach(file -> terminal.say("cli.demo.file", file.name()));
     }

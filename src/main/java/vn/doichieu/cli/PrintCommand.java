@@ -11,13 +11,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.doichieu.app.IssueForms;
+import vn.doichieu.app.IssueForms.Used;
 import vn.doichieu.app.PaperFile;
 import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.StoreFiles;
 import vn.doichieu.app.UseCases;
+import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.announce.Script;
+import vn.doichieu.domain.result.ResultForm;
 
 /// Writes the papers of one kind as PDF files.
 @Command(name = "print")
@@ -33,12 +37,16 @@ public final class PrintCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.print.out")
   private Path out;
 
+  @Option(names = "--reprint-used", descriptionKey = "cli.print.reprintUsed")
+  private boolean reprintUsed;
+
   /// Named as typed.
   enum Kind {
     plan,
     notices,
     scripts,
-    letter
+    letter,
+    forms
   }
 
   public PrintCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
@@ -55,20 +63,37 @@ public final class PrintCommand implements Callable<Integer> {
               .newestCampaign()
               .orElseThrow(() -> new UserError("noCampaign").toException())
               .id();
-      List<Path> stored = StoreFiles.into(out, files(ward.print(), campaign, kind));
+      Used used = reprintUsed ? Used.REPLACE : Used.KEEP;
+      List<Path> stored = StoreFiles.into(out, files(ward, campaign, kind, used, terminal));
       stored.forEach(path -> terminal.out().println(path));
       return Exit.OK;
     }
   }
 
   /// The files of one kind, the one with everything first.
-  static List<PaperFile> files(PrintPapers print, long campaign, Kind kind) {
+  ///
+  /// @param used what to do with outdated forms that were filled in already
+  static List<PaperFile> files(
+      UseCases ward, long campaign, Kind kind, Used used, Terminal terminal) {
+    PrintPapers print = ward.print();
     return switch (kind) {
       case plan -> List.of(new PaperFile("ke-hoach.pdf", print.plan(campaign)));
       case letter -> List.of(new PaperFile("cong-van-cu-nguoi.pdf", print.letter(campaign)));
       case notices -> print.noticesAndSheets(campaign, "thong-bao.pdf", "giay-bao-");
       case scripts -> scripts(print, campaign);
+      case forms -> forms(ward, campaign, used, terminal);
     };
+  }
+
+  private static List<PaperFile> forms(UseCases ward, long campaign, Used used, Terminal terminal) {
+    IssueForms.Issued issued = ward.issueForms().issue(campaign, List.of(), used);
+    for (ResultForm kept : issued.kept()) {
+      terminal.warn(Text.of("cli.print.kept", kept.number().text()));
+    }
+    List<Long> ids = issued.forms().stream().map(ResultForm::id).toList();
+    return ids.isEmpty() && !issued.kept().isEmpty()
+        ? List.of()
+        : ward.print().forms(campaign, ids, printed -> {});
   }
 
   private static List<PaperFile> scripts(PrintPapers print, long campaign) {

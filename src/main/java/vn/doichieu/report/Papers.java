@@ -1,7 +1,9 @@
 package vn.doichieu.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.doichieu.base.Messages;
@@ -19,6 +21,8 @@ import vn.doichieu.domain.document.SectionNumbers;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.SignatureBlock;
 import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.domain.result.Causes;
+import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.unit.Signatory;
 import vn.doichieu.domain.unit.Ward;
 
@@ -85,6 +89,21 @@ public final class Papers {
   public byte[] scripts(Ward ward, List<Script> scripts) {
     JasperPrint print = ScriptSheet.fill(engine, ward, scripts);
     return finisher(ward).finish(engine.pdf(List.of(print)), "Bài đọc trên loa truyền thanh");
+  }
+
+  /// The forms of some groups with their minutes, in delivery order.
+  ///
+  /// @param plan that the minutes cite; null while there is none
+  /// @param printed is told how many more forms are ready; what it throws ends the printing
+  public FormSet forms(
+      Dossier dossier,
+      Document plan,
+      Causes causes,
+      Collection<ResultForm> forms,
+      IntConsumer printed) {
+    var set = new FormSet(engine, finisher(dossier.unit().ward()));
+    set.fill(dossier, plan, causes, forms, printed);
+    return set;
   }
 
   /// The letter to the organisations.

@@ -9,7 +9,9 @@ enum ReportCatalog {
   /// The notice's appendix: posted in public, so without loans and balances.
   NOTICE_SCHEDULE("notice-schedule"),
   SESSION_SHEET("session-sheet"),
-  SCRIPT("script");
+  SCRIPT("script"),
+  RESULT_FORM("result-form"),
+  MINUTES("minutes");
 
   private final String file;
 

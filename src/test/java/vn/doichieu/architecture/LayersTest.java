@@ -120,6 +120,7 @@ class LayersTest {
         "net.sf.jasperreports..",
         "org.apache.pdfbox..",
         "org.jfree..",
+        "com.google.zxing..",
         "java.awt..",
         "javax.print..");
   }

@@ -3,6 +3,7 @@ package vn.doichieu.domain.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.doichieu.domain.unit.ResidentialGroup;
 import vn.doichieu.domain.unit.Unit;
 
 /// What the residential groups of a ward are called and who heads them. A ward may have several
@@ -20,9 +21,21 @@ public final class ResidentialTerms {
 
   /// `trưởng thôn, tổ trưởng tổ dân phố`.
   public static String heads(Unit unit) {
-    return kinds(unit).stream()
-        .map(kind -> (kind.startsWith("tổ") ? "tổ trưởng " : "trưởng ") + kind)
-        .collect(Collectors.joining(", "));
+    return kinds(unit).stream().map(ResidentialTerms::headOfKind).collect(Collectors.joining(", "));
+  }
+
+  /// The head of one group, by the kind that its name begins with: `trưởng thôn`.
+  public static String head(ResidentialGroup group, Unit unit) {
+    String name = group.name().toLowerCase(Locale.ROOT);
+    return KNOWN.stream()
+        .filter(kind -> name.startsWith(kind + " "))
+        .findFirst()
+        .map(ResidentialTerms::headOfKind)
+        .orElseGet(() -> heads(unit));
+  }
+
+  private static String headOfKind(String kind) {
+    return (kind.startsWith("tổ") ? "tổ trưởng " : "trưởng ") + kind;
   }
 
   private static List<String> kinds(Unit unit) {
