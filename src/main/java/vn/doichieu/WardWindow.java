@@ -152,9 +152,13 @@ final class WardWindow {
                 ward.lockResults(),
                 ward.compareReadings(),
                 ward.editCauses(),
+                ward.issueForms(),
+                ward.print(),
                 ward.exportTable()),
             campaignId,
             states.of(Step.RESULTS),
+            output,
+            clock,
             ward.user().fullName()));
   }
 

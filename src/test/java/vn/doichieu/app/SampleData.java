@@ -12,6 +12,7 @@ import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
+import vn.doichieu.report.Papers;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
@@ -78,6 +79,7 @@ public final class SampleData implements AutoCloseable {
   /// What the screen of the forms needs.
   public ResultsWork resultsWork() {
     var results = new ResultStore(database);
+    var print = new PrintPapers(read, new Papers(), new WriteScripts());
     var rosters = new RosterStore(database);
     return new ResultsWork(
         read,
@@ -85,6 +87,8 @@ public final class SampleData implements AutoCloseable {
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
         new EditCauses(recorder, results),
+        new IssueForms(recorder, read, print, CLOCK),
+        print,
         export);
   }
 

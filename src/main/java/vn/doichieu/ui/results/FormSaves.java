@@ -138,7 +138,9 @@ final class FormSaves {
 
   private void failed(List<KeyedRow> rows, UserError error) {
     rows.forEach(row -> row.show(row.stored()));
-    rows.forEach(row -> row.state().set(KeyedRow.State.FAILED));
+    rows.stream()
+        .filter(row -> row.state().get() != KeyedRow.State.LOCKED)
+        .forEach(row -> row.state().set(KeyedRow.State.FAILED));
     workbench.dialogs().error(error);
   }
 

@@ -22,6 +22,8 @@ import vn.doichieu.ui.kit.FormBuilder;
 import vn.doichieu.ui.kit.Icons;
 import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.TableBuilder;
+import vn.doichieu.ui.kit.paper.SavedBar;
+import vn.doichieu.ui.kit.paper.SavedPapers;
 
 /// The list of groups and their forms; a form is opened by its number, by the scanner, or here.
 final class FormsPage {
@@ -33,7 +35,7 @@ final class FormsPage {
   /// The group whose row is selected; the rows are made anew when something was saved.
   private long chosen;
 
-  FormsPage(FormsViewModel model, Remembered remembered) {
+  FormsPage(FormsViewModel model, SavedPapers saved, Remembered remembered) {
     this.model = model;
     table =
         new TableBuilder<FormItem>("results-forms", model.items())
@@ -93,7 +95,7 @@ final class FormsPage {
         .bind(model.said().map(t -> t == null ? null : (Node) Icons.of("fth-info")));
     said.managedProperty().bind(model.said().isNotNull());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
-    node = new VBox(line, said, table.node());
+    node = new VBox(line, said, table.node(), new SavedBar(saved));
     node.getStyleClass().add("list-page");
   }
 

@@ -1,10 +1,12 @@
 package vn.doichieu.ui.results;
 
+import java.time.Clock;
 import javafx.beans.value.ObservableValue;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Screen;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.paper.PaperOutput;
 
 /// The screen of the paper forms and of what was keyed from them.
 public final class ResultsScreen {
@@ -18,14 +20,19 @@ public final class ResultsScreen {
       ResultsWork work,
       ObservableValue<Long> campaignId,
       ObservableValue<WorkState> state,
+      PaperOutput output,
+      Clock clock,
       String userName) {
     return new Screen(
         Place.Results.class,
         state,
-        () ->
-            new ResultsView(
-                new FormsViewModel(workbench, work, campaignId, userName),
-                new CausesViewModel(workbench, work.read(), work.editCauses(), campaignId),
-                workbench));
+        () -> {
+          var forms = new FormsViewModel(workbench, work, campaignId, userName);
+          return new ResultsView(
+              forms,
+              new FormPrinting(workbench, work, campaignId, output, clock, forms::load),
+              new CausesViewModel(workbench, work.read(), work.editCauses(), campaignId),
+              workbench);
+        });
   }
 }

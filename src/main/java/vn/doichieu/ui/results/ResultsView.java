@@ -18,6 +18,7 @@ import vn.doichieu.ui.kit.Workbench;
 /// two readings.
 final class ResultsView implements ScreenView {
   private final FormsViewModel model;
+  private final FormPrinting printing;
   private final FormsPage forms;
   private final KeyingPage keying;
   private final ComparePage compare;
@@ -25,9 +26,14 @@ final class ResultsView implements ScreenView {
   private final StackPane pane = new StackPane();
   private final CampaignBody whole;
 
-  ResultsView(FormsViewModel model, CausesViewModel causes, Workbench workbench) {
+  ResultsView(
+      FormsViewModel model,
+      FormPrinting printing,
+      CausesViewModel causes,
+      Workbench workbench) {
     this.model = model;
-    forms = new FormsPage(model, workbench.remembered());
+    this.printing = printing;
+    forms = new FormsPage(model, printing.saved(), workbench.remembered());
     keying = new KeyingPage(model.keying());
     compare = new ComparePage(model.comparing(), workbench.remembered());
     var catalogue = new CausesPage(causes, workbench.remembered());
@@ -51,6 +57,13 @@ final class ResultsView implements ScreenView {
   @Override
   public List<Action> actions() {
     return List.of(
+        Command.PRINT.runs(() -> printing.print(groups())).named("results.action.print").asPrimary(),
+        Command.PREVIEW.runs(() -> printing.print(List.of())).named("results.action.printAll"),
+        Action.of(
+            "results.action.receive",
+            "fth-inbox",
+            "Ctrl+D",
+            () -> printing.receive(forms.selection())),
         Action.of("results.action.second", "fth-repeat", "Ctrl+L", this::second),
         Action.of("results.action.compare", "fth-columns", "Ctrl+K", this::comparison),
         Action.of("results.action.lock", "fth-lock", "Ctrl+T", () -> model.lock(forms.selection())),
@@ -70,6 +83,10 @@ final class ResultsView implements ScreenView {
   @Override
   public void close() {
     model.close();
+  }
+
+  private List<Long> groups() {
+    return forms.selection().stream().map(item -> item.group().id()).toList();
   }
 
   private void second() {

@@ -3,8 +3,10 @@ package vn.doichieu.ui.results;
 import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCauses;
 import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
+import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 
 /// The use cases of this screen.
@@ -14,4 +16,6 @@ public record ResultsWork(
     LockResults lockResults,
     CompareReadings compareReadings,
     EditCauses editCauses,
+    IssueForms issueForms,
+    PrintPapers print,
     ExportTable exportTable) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.ui.ScreenTest;
 import vn.doichieu.ui.kit.Place;
-import vn.doichieu.ui.kit.WorkState;
 
 /// A clerk keys forms, by keys alone.
 class KeyingScreenTest extends ScreenTest {
@@ -33,16 +31,7 @@ class KeyingScreenTest extends ScreenTest {
   void openWard() {
     data = new SampleData(folder, true);
     forms = SampleForms.issue(data, 3);
-    var campaign = new SimpleObjectProperty<>(data.campaign());
-    open(
-        workbench ->
-            List.of(
-                ResultsScreen.screen(
-                    workbench,
-                    data.resultsWork(),
-                    campaign,
-                    new SimpleObjectProperty<>(WorkState.EMPTY),
-                    "Cán bộ")));
+    open(workbench -> ResultsUnderTest.screens(workbench, data, data.campaign()));
     fx(() -> navigator.go(new Place.Results()));
     idle();
   }
@@ -182,5 +171,16 @@ class KeyingScreenTest extends ScreenTest {
     type("4");
     idle();
     assertThat(result(0, 1).outcome()).isEqualTo(Outcome.ABSENT);
+  }
+
+  @Test
+  void forms_are_made_and_printed_from_the_list() {
+    dialogs.answer(true).answer(folder.resolve("phieu.pdf"));
+    press(TAB, 3);
+    press(DOWN);
+    press(CONTROL, P);
+    idle();
+    screenshot("phieu-da-in");
+    assertThat(folder.resolve("phieu.pdf")).isNotEmptyFile();
   }
 }

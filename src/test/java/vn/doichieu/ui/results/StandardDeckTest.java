@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.ui.KeyEvents;
 import vn.doichieu.ui.ScreenTest;
 import vn.doichieu.ui.kit.Place;
-import vn.doichieu.ui.kit.WorkState;
 
 /// The standard deck, typed through the real screen.
 class StandardDeckTest extends ScreenTest {
@@ -43,16 +41,7 @@ class StandardDeckTest extends ScreenTest {
     Roster roster = ward.data.read.roster();
     var deck = new KeyingDeck(SEED, ward.data.read.results(ward.campaign).causes());
     List<List<Answer>> written = new ArrayList<>();
-    var campaign = new SimpleObjectProperty<>(ward.campaign);
-    open(
-        workbench ->
-            List.of(
-                ResultsScreen.screen(
-                    workbench,
-                    ward.data.resultsWork(),
-                    campaign,
-                    new SimpleObjectProperty<>(WorkState.EMPTY),
-                    "Cán bộ")));
+    open(workbench -> ResultsUnderTest.screens(workbench, ward.data, ward.campaign));
     fx(() -> navigator.go(new Place.Results()));
     idle();
     String first = ward.forms.getFirst().number().text().replace("-", "");
