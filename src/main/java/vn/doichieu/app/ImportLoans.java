@@ -68,7 +68,8 @@ public final class ImportLoans {
     LoanList list = read(request, atRow);
     var provisional = new AtomicLong();
     RosterUpdate update =
-        new RosterMerge(rosters.load(), units.load(), provisional::decrementAndGet)
+        new RosterMerge(
+                rosters.load(), units.load(), rosters.isWorkedOn(), provisional::decrementAndGet)
             .merge(list, request.mode());
     return new ImportPreview(hash, list, request.mode(), update);
   }
@@ -90,7 +91,8 @@ public final class ImportLoans {
       throw new UserError("import.notImportable").toException();
     }
     RosterUpdate update =
-        new RosterMerge(rosters.load(), units.load(), recorder::newId).merge(list, preview.mode());
+        new RosterMerge(rosters.load(), units.load(), rosters.isWorkedOn(), recorder::newId)
+            .merge(list, preview.mode());
     List<Change> changes = new ArrayList<>(update.changes());
     changes.add(
         Change.added(

@@ -1,6 +1,10 @@
 package vn.doichieu.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.ColumnMapping;
 import vn.doichieu.domain.roster.Loan;
@@ -38,6 +42,13 @@ public final class RosterStore {
   /// How the user sorted out headings that are not recognised.
   public List<ColumnMapping> columnMappings() {
     return database.all(ColumnMapping.class);
+  }
+
+  /// Whether something was keyed about a loan.
+  public Predicate<Loan> isWorkedOn() {
+    Set<Long> loans =
+        database.all(LoanResult.class).stream().map(LoanResult::loanId).collect(Collectors.toSet());
+    return loan -> loans.contains(loan.id());
   }
 
   /// The lists taken over so far, the newest last.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserErrorException;
+import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ImportMode;
@@ -166,6 +171,55 @@ class ImportLoansTest {
     assertThat(update.changes()).isEmpty();
     assertThat(ward.roster().loans()).isEqualTo(before);
     assertThat(ward.database.all(LoanImport.class)).hasSize(2);
+  }
+
+  /// Between the data date and the session loans are repaid and vanish from the bank's list.
+  @Test
+  void a_loan_with_a_result_stays_with_nothing_owed_when_the_bank_has_it_no_more() {
+    importing(new BankFile().loans(1, 3));
+    Loan keyed = ward.roster().loans().getLast();
+    long campaign = ward.database.newId();
+    ward.recorder.save(
+        Text.of("app.name"),
+        List.of(
+            Change.added(campaign(campaign)),
+            Change.added(
+                LoanResult.of(
+                    ward.database.newId(),
+                    campaign,
+                    keyed,
+                    1,
+                    null,
+                    LoanResult.Source.SPREADSHEET,
+                    "Văn thư",
+                    Answer.MATCHED_AND_ABLE))));
+
+    importing(new BankFile().loans(1, 2));
+
+    assertThat(ward.roster().loans()).hasSize(3);
+    assertThat(ward.roster().loan(keyed.id()).isOwed()).isFalse();
+    assertThat(ward.roster().borrower(keyed.borrowerId())).isNotNull();
+    assertThat(ward.database.all(LoanResult.class).getFirst().principal())
+        .isEqualTo(keyed.principal());
+  }
+
+  private static Campaign campaign(long id) {
+    LocalDate day = LocalDate.of(2025, 10, 21);
+    return new Campaign(
+        id,
+        0,
+        "Đợt",
+        day,
+        day,
+        day,
+        Campaign.State.DRAFT,
+        3,
+        15,
+        LocalTime.of(7, 30),
+        LocalTime.of(11, 30),
+        LocalTime.of(13, 30),
+        LocalTime.of(17, 0),
+        Campaign.Spread.EVEN);
   }
 
   @Test

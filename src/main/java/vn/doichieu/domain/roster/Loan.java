@@ -28,6 +28,24 @@ public record Loan(
     LocalDate borrowedOn)
     implements Entity {
 
+  /// The same after the bank has it no more.
+  public Loan withNothingOwed() {
+    return new Loan(
+        id,
+        version,
+        code,
+        borrowerId,
+        groupId,
+        programmeId,
+        capitalSource,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        borrowedOn);
+  }
+
   /// Whether it must be reconciled: something is still owed.
   public boolean isOwed() {
     return principal.isPositive() || interest.isPositive();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.change.Change;
@@ -17,13 +18,16 @@ import vn.doichieu.domain.unit.Unit;
 /// is added. What the clerk has set (a group's point, residential group, leader) stays.
 public final class RosterMerge {
   private final Roster roster;
+  private final Predicate<Loan> isWorkedOn;
   private final LongSupplier newId;
   private final GroupMerge groups;
   private final List<Change> changes = new ArrayList<>();
 
   /// @param newId gives the ids of what is added
-  public RosterMerge(Roster roster, Unit unit, LongSupplier newId) {
+  /// @param isWorkedOn whether something was keyed about a loan, so that it must not vanish
+  public RosterMerge(Roster roster, Unit unit, Predicate<Loan> isWorkedOn, LongSupplier newId) {
     this.roster = roster;
+    this.isWorkedOn = isWorkedOn;
     this.newId = newId;
     groups = new GroupMerge(roster, unit, newId);
   }
@@ -132,11 +136,21 @@ public final class RosterMerge {
         line.borrowedOn() == null && before != null ? before.borrowedOn() : line.borrowedOn());
   }
 
-  /// Loans first, then borrowers who have none left; groups without loans are put out of use.
+  /// Loans first, then borrowers who have none left; groups without loans are put out of use. What
+  /// was already worked on stays with nothing owed: the bank has it no more, but its history
+  /// counts.
   private void remove(Iterable<Loan> loans, Map<String, Borrower> kept) {
-    loans.forEach(l -> changes.add(Change.removed(l)));
+    Set<Long> worked = new HashSet<>();
+    for (Loan loan : loans) {
+      if (isWorkedOn.test(loan)) {
+        worked.add(loan.borrowerId());
+        record(loan, loan.withNothingOwed());
+      } else {
+        changes.add(Change.removed(loan));
+      }
+    }
     for (Borrower borrower : roster.borrowers()) {
-      if (!kept.containsKey(borrower.code())) {
+      if (!kept.containsKey(borrower.code()) && !worked.contains(borrower.id())) {
         changes.add(Change.removed(borrower));
       }
     }

@@ -27,10 +27,7 @@ final class ResultsView implements ScreenView {
   private final CampaignBody whole;
 
   ResultsView(
-      FormsViewModel model,
-      FormPrinting printing,
-      CausesViewModel causes,
-      Workbench workbench) {
+      FormsViewModel model, FormPrinting printing, CausesViewModel causes, Workbench workbench) {
     this.model = model;
     this.printing = printing;
     forms = new FormsPage(model, printing.saved(), workbench.remembered());
@@ -57,7 +54,10 @@ final class ResultsView implements ScreenView {
   @Override
   public List<Action> actions() {
     return List.of(
-        Command.PRINT.runs(() -> printing.print(groups())).named("results.action.print").asPrimary(),
+        Command.PRINT
+            .runs(() -> printing.print(groups()))
+            .named("results.action.print")
+            .asPrimary(),
         Command.PREVIEW.runs(() -> printing.print(List.of())).named("results.action.printAll"),
         Action.of(
             "results.action.receive",
