@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.doichieu.domain.followup.Absentee;
 import vn.doichieu.domain.followup.Absentees;
+import vn.doichieu.domain.followup.DayReport;
+import vn.doichieu.domain.followup.DayReports;
 import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.followup.FollowUp;
 import vn.doichieu.domain.followup.OpenPoint;
@@ -21,6 +23,11 @@ public record FollowUpState(
   /// Those with a loan whose outcome says that they left.
   public List<Departed> departed() {
     return Departed.of(results, campaign.roster());
+  }
+
+  /// The days that had sessions, up to today.
+  public List<DayReport> days() {
+    return DayReports.of(campaign.roster(), campaign.schedule(), followUp, results, today);
   }
 
   /// Overdue ones first, then those still open by their day, then the solved ones.

@@ -35,7 +35,7 @@ public final class PrintFollowUp {
     Dossier dossier = SupplementPapers.dossier(print.dossier(campaignId), round);
     Paper notice = SupplementPapers.notice(dossier, new AtomicLong()::decrementAndGet);
     Document plan = ward.paper(campaignId, DocumentKind.PLAN).map(Paper::document).orElse(null);
-    return papers.notices(dossier, notice, plan);
+    return papers.notices(dossier, notice, plan).onePdf();
   }
 
   /// What is read aloud about a round, a page for each residential group.

@@ -12,10 +12,12 @@ import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.roster.Loan;
+import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.FollowUpStore;
+import vn.doichieu.store.UserStore;
 
 /// The sample ward on a day when the sessions of the first days are over and some results keyed.
 public final class FollowUpOffice implements AutoCloseable {
@@ -27,6 +29,7 @@ public final class FollowUpOffice implements AutoCloseable {
   public final EditFollowUp edit;
   public final ArrangeSupplement arrange;
   public final PrintFollowUp print;
+  public final SuspectedLoans suspected;
 
   private FollowUpOffice(SampleOffice office) {
     this.office = office;
@@ -35,6 +38,19 @@ public final class FollowUpOffice implements AutoCloseable {
     edit = new EditFollowUp(office.recorder, store, CLOCK);
     arrange = new ArrangeSupplement(office.recorder, read, Scheduler::new);
     print = new PrintFollowUp(office.read, office.print, new Papers(), new WriteScripts());
+    suspected =
+        new SuspectedLoans(
+            office.recorder,
+            office.read,
+            store,
+            new UserStore(office.database),
+            (user, password) -> user.equals("quantri") && "mat-khau".equals(new String(password)),
+            CLOCK);
+  }
+
+  public FollowUpWork work() {
+    return new FollowUpWork(
+        read, edit, arrange, print, new ExportTable(new SpreadsheetWriter()), suspected);
   }
 
   public static FollowUpOffice in(Path folder) {

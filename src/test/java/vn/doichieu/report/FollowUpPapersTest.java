@@ -12,14 +12,25 @@ import org.junit.jupiter.api.Test;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Table;
 import vn.doichieu.domain.document.Dossier;
+import vn.doichieu.domain.document.FollowUpTables;
 import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.PoliceLetterDraft;
 import vn.doichieu.domain.document.SmallWard;
 import vn.doichieu.domain.document.SupplementPapers;
+import vn.doichieu.domain.followup.DayReport;
+import vn.doichieu.domain.followup.DayReports;
 import vn.doichieu.domain.followup.Departed;
+import vn.doichieu.domain.followup.FollowUp;
 import vn.doichieu.domain.followup.Invitation;
+import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.followup.SupplementRound;
+import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.Causes;
+import vn.doichieu.domain.result.LoanResult;
+import vn.doichieu.domain.result.Outcome;
+import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
@@ -99,11 +110,77 @@ class FollowUpPapersTest {
             List.of(new Invitation(1, 0, 900, borrower)));
     Dossier ofRound = SupplementPapers.dossier(dossier, round);
     Paper notice = SupplementPapers.notice(ofRound, new AtomicLong(9000)::incrementAndGet);
-    try (var read = new PdfPages(PAPERS.notices(ofRound, notice, plan.document()))) {
+    try (var read = new PdfPages(PAPERS.notices(ofRound, notice, plan.document()).onePdf())) {
       assertThat(read.text(read.count() - 1)).as("its one sheet").contains("BỔ SUNG ĐỢT 1");
       assertThat(read.text())
           .contains("bổ sung đợt 1", "chưa đến đối chiếu", "05/11/2025", "TỔNG CỘNG 1 1 50.000.000")
           .doesNotContain("21/10/2025", "Người vay số");
+    }
+  }
+
+  @Test
+  void the_open_points_read_as_approved() throws IOException {
+    SavingsGroup group = dossier.roster().groups().getFirst();
+    List<OpenPoint> points =
+        List.of(
+            new OpenPoint(
+                1,
+                0,
+                1,
+                group.id(),
+                LocalDate.of(2025, 10, 21),
+                "Sổ vay vốn của một hộ ghi sai số dư so với sao kê của ngân hàng, cần đối chiếu"
+                    + " lại phiếu giao dịch",
+                "Phòng giao dịch NHCSXH",
+                LocalDate.of(2025, 10, 31),
+                "",
+                null),
+            new OpenPoint(2, 0, 1, null, null, "Hội trường mất điện", "", null, "", null),
+            new OpenPoint(
+                3,
+                0,
+                1,
+                group.id(),
+                LocalDate.of(2025, 10, 22),
+                "Thiếu loa",
+                "Văn phòng UBND",
+                LocalDate.of(2025, 10, 25),
+                "Đã mượn của nhà văn hóa",
+                LocalDate.of(2025, 10, 24)));
+    Table table = FollowUpTables.openPoints(points, dossier.roster(), DAY);
+    checkList("ton-tai-vuong-mac", table, "Đến ngày 05/11/2025");
+  }
+
+  @Test
+  void the_report_of_a_day_reads_as_approved_and_takes_one_page() throws IOException {
+    var nothing =
+        new FollowUp(
+            new Schedule(List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    List<Loan> loans = dossier.roster().loans();
+    List<LoanResult> keyed = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Answer answer = i == 1 ? Answer.of(Outcome.ABSENT) : Answer.MATCHED_AND_ABLE;
+      keyed.add(LoanResult.of(i, 1, loans.get(i), 1, null, LoanResult.Source.FORM, "An", answer));
+    }
+    var results = new Results(List.of(), new Causes(List.of()), keyed);
+    DayReport first =
+        DayReports.of(dossier.roster(), dossier.schedule(), nothing, results, DAY).getFirst();
+    checkList("bao-cao-nhanh", FollowUpTables.day(first), "2 phiên; phiếu phát ra 2, đã thu 1");
+  }
+
+  private static void checkList(String name, Table table, String note) throws IOException {
+    var frame = ListFrame.internal("ỦY BAN NHÂN DÂN PHƯỜNG ĐĂK BLA", note, "NGƯỜI LẬP BIỂU");
+    byte[] pdf = PAPERS.list(SmallWard.DAK_BLA, table, frame);
+    try (var read = new PdfPages(pdf);
+        var renderer = new PageRenderer(pdf)) {
+      assertThat(read.count()).isEqualTo(1);
+      Golden.image(name + "-1", renderer.page(0, 96));
+      Golden.text(name, read.text());
     }
   }
 
