@@ -160,7 +160,6 @@ final class WardWindow {
             states.of(Step.RESULTS),
             output,
             clock,
-            ward.user().fullName()));
             ward.user().fullName()),
         FollowUpScreen.screen(workbench, ward.followUp(), campaignId, edited, output));
   }

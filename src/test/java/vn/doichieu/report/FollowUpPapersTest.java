@@ -113,8 +113,8 @@ class FollowUpPapersTest {
     try (var read = new PdfPages(PAPERS.notices(ofRound, notice, plan.document()).onePdf())) {
       assertThat(read.text(read.count() - 1)).as("its one sheet").contains("BỔ SUNG ĐỢT 1");
       assertThat(read.text())
-          .contains("bổ sung đợt 1", "chưa đến đối chiếu", "05/11/2025", "TỔNG CỘNG 1 1 50.000.000")
-          .doesNotContain("21/10/2025", "Người vay số");
+          .contains("bổ sung đợt 1", "chưa đến đối chiếu", "05/11/2025", "TỔNG CỘNG 1")
+          .doesNotContain("21/10/2025", "Người vay số", "50.000.000");
     }
   }
 
