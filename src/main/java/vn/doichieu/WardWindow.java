@@ -22,6 +22,7 @@ import vn.doichieu.domain.document.WardNames;
 import vn.doichieu.ui.announce.AnnounceScreen;
 import vn.doichieu.ui.desk.DeskScreen;
 import vn.doichieu.ui.desk.WorkStates;
+import vn.doichieu.ui.followup.FollowUpScreen;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
@@ -159,7 +160,8 @@ final class WardWindow {
             states.of(Step.RESULTS),
             output,
             clock,
-            ward.user().fullName()));
+            ward.user().fullName()),
+        FollowUpScreen.screen(workbench, ward.followUp(), campaignId, edited, output));
   }
 
   /// A campaign that was just made is worked on as soon as the frame knows it.

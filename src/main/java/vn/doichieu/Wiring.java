@@ -9,15 +9,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
+import vn.doichieu.app.ArrangeSupplement;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCampaign;
 import vn.doichieu.app.EditCauses;
+import vn.doichieu.app.EditFollowUp;
 import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditPapers;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.FollowUpWork;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
@@ -25,13 +28,16 @@ import vn.doichieu.app.LockResults;
 import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.MoveSession;
 import vn.doichieu.app.PinSession;
+import vn.doichieu.app.PrintFollowUp;
 import vn.doichieu.app.PrintPapers;
+import vn.doichieu.app.ReadFollowUp;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.Recorder;
 import vn.doichieu.app.Saves;
 import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.SolveProblem;
+import vn.doichieu.app.SuspectedLoans;
 import vn.doichieu.app.UndoLast;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.app.WriteScripts;
@@ -60,11 +66,13 @@ import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.DataFolder;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.Integrity;
 import vn.doichieu.store.OpenData;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
+import vn.doichieu.store.UserStore;
 
 /// The one place that builds the program's parts and puts them together, by hand.
 public final class Wiring {
@@ -126,14 +134,16 @@ public final class Wiring {
   }
 
   UseCases open(Path folder, String user, char[] password) {
-    OpenData data = dataFolder(folder).open(user, password);
-    return useCases(data, user(data));
+    DataFolder dataFolder = dataFolder(folder);
+    OpenData data = dataFolder.open(user, password);
+    return useCases(data, user(data), dataFolder);
   }
 
   UseCases create(Path folder, String userName, char[] password, Ward ward) {
-    OpenData data = dataFolder(folder).create(userName, password);
+    DataFolder dataFolder = dataFolder(folder);
+    OpenData data = dataFolder.create(userName, password);
     SetUpWard.save(new Recorder(data.database(), newAdministrator(data)), ward);
-    return useCases(data, user(data));
+    return useCases(data, user(data), dataFolder);
   }
 
   Path makeSample(Path folder, String user, char[] password) {
@@ -172,7 +182,7 @@ public final class Wiring {
         .orElseThrow(() -> unfinished(data));
   }
 
-  private UseCases useCases(OpenData data, AppUser user) {
+  private UseCases useCases(OpenData data, AppUser user, DataFolder folder) {
     Database database = data.database();
     var recorder = new Recorder(database, user);
     var units = new UnitStore(database);
@@ -180,7 +190,9 @@ public final class Wiring {
     var rosters = new RosterStore(database);
     var results = new ResultStore(database);
     var read = new ReadWard(units, rosters, campaigns, results);
-    var print = new PrintPapers(read, new Papers(), new WriteScripts());
+    var papers = new Papers();
+    var print = new PrintPapers(read, papers, new WriteScripts());
+    var export = new ExportTable(new SpreadsheetWriter());
     return new UseCases(
         data::close,
         user,
@@ -195,7 +207,7 @@ public final class Wiring {
         new EditPapers(recorder, campaigns, print, clock),
         print,
         new SendToPrinter(Printing.onThisMachine()),
-        new ExportTable(new SpreadsheetWriter()),
+        export,
         new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new),
         new MoveSession(recorder, units, rosters, campaigns),
         new PinSession(recorder),
@@ -204,7 +216,28 @@ public final class Wiring {
         new KeyResults(recorder, rosters, results, clock),
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
+        followUp(database, recorder, read, print, papers, export, folder),
         new CheckData(read, new Integrity(database)));
+  }
+
+  private FollowUpWork followUp(
+      Database database,
+      Recorder recorder,
+      ReadWard read,
+      PrintPapers print,
+      Papers papers,
+      ExportTable export,
+      DataFolder folder) {
+    var store = new FollowUpStore(database);
+    var readFollowUp = new ReadFollowUp(read, store, clock);
+    return new FollowUpWork(
+        readFollowUp,
+        new EditFollowUp(recorder, store, clock),
+        new ArrangeSupplement(recorder, readFollowUp, Scheduler::new),
+        new PrintFollowUp(read, print, papers, new WriteScripts()),
+        export,
+        new SuspectedLoans(
+            recorder, read, store, new UserStore(database), folder::isPassword, clock));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

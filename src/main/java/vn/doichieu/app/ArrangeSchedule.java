@@ -61,14 +61,17 @@ public final class ArrangeSchedule {
     }
   }
 
-  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`
+  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
   public Outcome run(long campaignId) {
     return run(campaignId, () -> {});
   }
 
   /// @param stillWanted throws when the user no longer wants it; asked before solving and saving
-  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`
+  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
   public Outcome run(long campaignId, Runnable stillWanted) {
+    if (!campaigns.supplements(campaignId).sessions().isEmpty()) {
+      throw new UserError("supplementsStand").toException();
+    }
     CampaignPlan plan = campaigns.plan(campaignId);
     Schedule saved = campaigns.schedule(campaignId);
     Arrangement arrangement =

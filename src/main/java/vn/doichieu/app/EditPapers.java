@@ -24,6 +24,7 @@ import vn.doichieu.domain.document.PaperRules;
 import vn.doichieu.domain.document.Paragraph;
 import vn.doichieu.domain.document.PlanDraft;
 import vn.doichieu.domain.document.PlanFields;
+import vn.doichieu.domain.document.PoliceLetterDraft;
 import vn.doichieu.domain.document.RequestLetterDraft;
 import vn.doichieu.store.CampaignStore;
 
@@ -57,6 +58,7 @@ public final class EditPapers {
                     case PLAN -> PlanDraft.of(dossier, recorder::newId);
                     case NOTICE -> NoticeDraft.of(dossier, recorder::newId);
                     case REQUEST_LETTER -> RequestLetterDraft.of(dossier, recorder::newId);
+                    case POLICE_LETTER -> PoliceLetterDraft.of(dossier, recorder::newId);
                   };
               add("paper.saved.drafted", made);
               return stored(made.document());
@@ -175,7 +177,7 @@ public final class EditPapers {
     for (Paper paper : campaigns.papers(campaignId)) {
       Document document = paper.document();
       if (document.state() == State.ISSUED
-          && document.kind() != DocumentKind.REQUEST_LETTER
+          && !document.kind().isLetter()
           && campaigns.sessionsSavedAfter(document)) {
         warnings.add(Text.of("paper.warning.scheduleChanged", document.kind().cited()));
       }

@@ -81,6 +81,7 @@ public final class MoveSession {
         s.dayPinned() || !s.date().equals(target.date()),
         s.startPinned() || !s.start().equals(target.start()),
         s.teamPinned() || s.teamId() != target.teamId(),
-        s.venuePinned() || s.venueId() != target.venueId());
+        s.venuePinned() || s.venueId() != target.venueId(),
+        s.supplement());
   }
 }

@@ -33,7 +33,8 @@ public final class PinSession {
             day,
             start,
             team,
-            venue);
+            venue,
+            s.supplement());
     recorder.save(Text.of("schedule.saved.pinned"), List.of(Change.of(s, pinned)));
   }
 }

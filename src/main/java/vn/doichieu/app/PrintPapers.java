@@ -15,8 +15,10 @@ import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.NoticeDraft;
 import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.PlanDraft;
+import vn.doichieu.domain.document.PoliceLetterDraft;
 import vn.doichieu.domain.document.RequestLetterDraft;
 import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.result.FormRows;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.result.Results;
@@ -146,6 +148,16 @@ public final class PrintPapers {
     return formSet(campaignId, formIds, printed).onePdf();
   }
 
+  /// The letter that asks the police about those who left, with their list.
+  public byte[] policeLetter(long campaignId) {
+    Dossier dossier = dossier(campaignId);
+    return papers.policeLetter(
+        dossier,
+        paper(dossier, DocumentKind.POLICE_LETTER),
+        plan(dossier),
+        Departed.of(ward.results(campaignId), dossier.roster()));
+  }
+
   /// Head, body and signature of a paper as it is being edited.
   public byte[] preview(long campaignId, Paper draft) {
     Dossier dossier = dossier(campaignId);
@@ -209,6 +221,7 @@ public final class PrintPapers {
       case PLAN -> PlanDraft.of(dossier, unsaved::decrementAndGet);
       case NOTICE -> NoticeDraft.of(dossier, unsaved::decrementAndGet);
       case REQUEST_LETTER -> RequestLetterDraft.of(dossier, unsaved::decrementAndGet);
+      case POLICE_LETTER -> PoliceLetterDraft.of(dossier, unsaved::decrementAndGet);
     };
   }
 

@@ -28,6 +28,7 @@ public record UseCases(
     KeyResults keyResults,
     LockResults lockResults,
     CompareReadings compareReadings,
+    FollowUpWork followUp,
     CheckData check)
     implements AutoCloseable {
 

@@ -8,7 +8,6 @@ import net.sf.jasperreports.engine.JasperPrint;
 import vn.doichieu.domain.document.Body;
 import vn.doichieu.domain.document.BodyLine;
 import vn.doichieu.domain.document.Document;
-import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Letterhead;
 import vn.doichieu.domain.document.Paragraph.Level;
 import vn.doichieu.domain.document.Recipients;
@@ -75,7 +74,7 @@ final class PaperSheet {
   }
 
   private boolean isLetter() {
-    return document.kind() == DocumentKind.REQUEST_LETTER;
+    return document.kind().isLetter();
   }
 
   private String recipients() {

@@ -7,8 +7,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.Table;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.document.Body;
+import vn.doichieu.domain.document.DepartedList;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Dossier;
@@ -21,6 +23,7 @@ import vn.doichieu.domain.document.SectionNumbers;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.SignatureBlock;
 import vn.doichieu.domain.document.WardNames;
+import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.result.Causes;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.unit.Signatory;
@@ -109,6 +112,27 @@ public final class Papers {
   /// The letter to the organisations.
   public byte[] letter(Dossier dossier, Paper letter, Document plan) {
     return text(dossier, letter, plan);
+  }
+
+  /// The letter to the police, the list of persons as its appendix once there are any.
+  public byte[] policeLetter(
+      Dossier dossier, Paper letter, Document plan, List<Departed> departed) {
+    var parts = new ArrayList<JasperPrint>();
+    parts.add(body(dossier, letter, plan));
+    if (!departed.isEmpty()) {
+      Document document = letter.document();
+      String attached = Letterhead.attachedTo(document, dossier.unit().ward(), dossier.year());
+      var list =
+          new TableSheet(DepartedList.of(departed, dossier.unit()), ListFrame.appendix(attached));
+      parts.add(list.fill(engine));
+    }
+    return pdf(dossier, title(letter), parts);
+  }
+
+  /// Any table, for use inside the office.
+  public byte[] list(Ward ward, Table table, ListFrame frame) {
+    JasperPrint print = new TableSheet(table, frame).fill(engine);
+    return finisher(ward).finish(engine.pdf(List.of(print)), table.title());
   }
 
   private List<JasperPrint> noticeParts(Dossier dossier, Paper notice, Document plan) {

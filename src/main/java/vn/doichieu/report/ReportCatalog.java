@@ -11,7 +11,8 @@ enum ReportCatalog {
   SESSION_SHEET("session-sheet"),
   SCRIPT("script"),
   RESULT_FORM("result-form"),
-  MINUTES("minutes");
+  MINUTES("minutes"),
+  LIST("list");
 
   private final String file;
 

@@ -29,13 +29,22 @@ final class ReportEngine {
       String paper,
       Map<String, Object> parameters,
       List<? extends Record> rows) {
+    return fill(load(report), paper, parameters, rows);
+  }
+
+  /// The same with a template of one's own, whose elements may have been moved.
+  JasperPrint fill(
+      JasperReport report,
+      String paper,
+      Map<String, Object> parameters,
+      List<? extends Record> rows) {
     parameters.values().forEach(value -> glyphs.check(paper, value));
     rows.forEach(row -> RecordSource.values(row).forEach(value -> glyphs.check(paper, value)));
     try {
       return JasperFillManager.fillReport(
-          load(report), new HashMap<>(parameters), new RecordSource(rows));
+          report, new HashMap<>(parameters), new RecordSource(rows));
     } catch (JRException e) {
-      throw new IllegalStateException(report.resource(), e);
+      throw new IllegalStateException(report.getName(), e);
     }
   }
 
@@ -63,7 +72,8 @@ final class ReportEngine {
     return loaded.computeIfAbsent(report, ReportEngine::read);
   }
 
-  private static JasperReport read(ReportCatalog report) {
+  /// A template that nobody else has.
+  static JasperReport read(ReportCatalog report) {
     try (InputStream in = ReportEngine.class.getResourceAsStream(report.resource())) {
       return (JasperReport) JRLoader.loadObject(in);
     } catch (IOException e) {

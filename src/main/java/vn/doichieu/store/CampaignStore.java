@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
@@ -58,8 +59,19 @@ public final class CampaignStore {
         database.with(Nomination.class, CAMPAIGN, campaignId));
   }
 
+  /// The sessions of the plan.
   public Schedule schedule(long campaignId) {
-    List<Session> sessions = database.with(Session.class, CAMPAIGN, campaignId);
+    return schedule(campaignId, s -> s.supplement() == 0);
+  }
+
+  /// The supplementary sessions, of all rounds.
+  public Schedule supplements(long campaignId) {
+    return schedule(campaignId, s -> s.supplement() > 0);
+  }
+
+  private Schedule schedule(long campaignId, Predicate<Session> wanted) {
+    List<Session> sessions =
+        database.with(Session.class, CAMPAIGN, campaignId).stream().filter(wanted).toList();
     Set<Long> ids = sessions.stream().map(Session::id).collect(Collectors.toSet());
     return new Schedule(
         sessions,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import vn.doichieu.base.UserError;
@@ -121,6 +122,20 @@ public final class DataFolder {
       if (!opened) {
         OpenData.release(lock);
       }
+    }
+  }
+
+  /// Whether it is the password of that user. Takes most of a second.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException as [KeyFile], but not for a wrong password or user
+  public boolean isPassword(String user, char[] password) {
+    try (var key = keyFile().open(user, password)) {
+      return key != null;
+    } catch (UserErrorException e) {
+      if (Set.of("wrongPassword", "unknownUser").contains(e.error().key())) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -12,6 +12,12 @@ import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.LegalBasis;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Paragraph;
+import vn.doichieu.domain.followup.Appropriation;
+import vn.doichieu.domain.followup.CallNote;
+import vn.doichieu.domain.followup.Departure;
+import vn.doichieu.domain.followup.HelpRequest;
+import vn.doichieu.domain.followup.Invitation;
+import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
@@ -69,6 +75,12 @@ final class Schema {
     add(Cause.class, CAUSE);
     add(ResultForm.class, RESULT_FORM);
     add(LoanResult.class, LOAN_RESULT);
+    add(Invitation.class, INVITATION);
+    add(CallNote.class, CALL_NOTE);
+    add(HelpRequest.class, HELP_REQUEST);
+    add(Departure.class, DEPARTURE);
+    add(OpenPoint.class, OPEN_POINT);
+    add(Appropriation.class, APPROPRIATION);
   }
 
   private Schema() {}

@@ -30,6 +30,25 @@ public record Campaign(
     Spread spread)
     implements Entity {
 
+  /// The same campaign under another title.
+  public Campaign titled(String other) {
+    return new Campaign(
+        id,
+        version,
+        other,
+        dataDate,
+        windowFrom,
+        windowTo,
+        state,
+        minutesPerBorrower,
+        slotMinutes,
+        morningStart,
+        morningEnd,
+        afternoonStart,
+        afternoonEnd,
+        spread);
+  }
+
   /// The same campaign with its half-days used in another way.
   public Campaign with(Spread other) {
     return new Campaign(

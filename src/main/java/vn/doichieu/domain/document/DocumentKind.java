@@ -6,7 +6,9 @@ public enum DocumentKind {
   NOTICE("THÔNG BÁO", "Thông báo", "TB-UBND"),
   /// The letter (công văn) that asks organisations to send their representatives; it has no kind
   /// line.
-  REQUEST_LETTER("", "Công văn", "UBND");
+  REQUEST_LETTER("", "Công văn", "UBND"),
+  /// The letter that asks the ward's police where borrowers who left live now.
+  POLICE_LETTER("", "Công văn", "UBND");
 
   private final String title;
   private final String cited;
@@ -20,6 +22,11 @@ public enum DocumentKind {
 
   public String title() {
     return title;
+  }
+
+  /// A letter has no kind line but says under its number what it is about.
+  public boolean isLetter() {
+    return title.isEmpty();
   }
 
   /// As other papers cite it, before `số`.

@@ -54,7 +54,7 @@ public record Letterhead(List<String> agency, String number, String placeAndDate
 
   /// A letter has no kind in its symbol but the unit that drafted it: `UBND-KTHTĐT`.
   private static String symbol(DocumentKind kind, Ward ward) {
-    return kind == DocumentKind.REQUEST_LETTER && !ward.draftingUnit().isBlank()
+    return kind.isLetter() && !ward.draftingUnit().isBlank()
         ? kind.symbol() + "-" + ward.draftingUnit()
         : kind.symbol();
   }

@@ -31,7 +31,19 @@ public final class NoticeDraft {
             TEXT,
             "Ngày, giờ và địa điểm của từng Tổ tiết kiệm và vay vốn (Tổ TK&VV) nêu tại {appendix}"
                 + " kèm theo Thông báo này. Đề nghị Ban quản lý các Tổ TK&VV, {residentialHead} báo"
-                + " cho từng khách hàng biết chậm nhất 03 ngày trước buổi đối chiếu.")
+                + " cho từng khách hàng biết chậm nhất 03 ngày trước buổi đối chiếu.");
+    close(draft);
+    String subject =
+        "Lịch "
+            + WardNames.uncapitalised(dossier.plan().campaign().title())
+            + " tại "
+            + WardNames.inText(ward);
+    return draft.finish(DocumentKind.NOTICE, subject, recipients(dossier.unit()));
+  }
+
+  /// The sections that every notice ends with, whomever it calls.
+  static void close(Drafting draft) {
+    draft
         .add(SECTION, "Giấy tờ cần mang theo")
         .add(
             ITEM,
@@ -53,15 +65,9 @@ public final class NoticeDraft {
             TEXT,
             "Khi cần biết thêm, đề nghị liên hệ Tổ trưởng Tổ TK&VV, {residentialHead} nơi cư trú"
                 + " hoặc {contact}.");
-    String subject =
-        "Lịch "
-            + WardNames.uncapitalised(dossier.plan().campaign().title())
-            + " tại "
-            + WardNames.inText(ward);
-    return draft.finish(DocumentKind.NOTICE, subject, recipients(dossier.unit()));
   }
 
-  private static List<String> recipients(Unit unit) {
+  static List<String> recipients(Unit unit) {
     Ward ward = unit.ward();
     return List.of(
         "Chủ tịch, các Phó Chủ tịch UBND " + ward.kind(),

@@ -75,16 +75,21 @@ public final class PaperRules {
 
   private static boolean isUsed(Document document, int number, int year, List<Document> others) {
     return others.stream()
-        .filter(o -> o.id() != document.id() && o.kind() == document.kind())
+        .filter(o -> o.id() != document.id() && isOneSeries(o.kind(), document.kind()))
         .filter(o -> o.state() == State.ISSUED || o.state() == State.REPLACED)
         .filter(o -> o.issuedOn() != null && o.issuedOn().getYear() == year)
         .anyMatch(o -> Integer.valueOf(number).equals(o.number()));
   }
 
+  /// All letters run in one series, whatever they are about.
+  private static boolean isOneSeries(DocumentKind one, DocumentKind other) {
+    return one.symbol().equals(other.symbol());
+  }
+
   /// The number after the highest of its kind in the year: what a clerk most likely writes.
   public static int nextNumber(DocumentKind kind, int year, List<Document> all) {
     return all.stream()
-            .filter(d -> d.kind() == kind && d.number() != null)
+            .filter(d -> isOneSeries(d.kind(), kind) && d.number() != null)
             .filter(d -> d.issuedOn() != null && d.issuedOn().getYear() == year)
             .mapToInt(Document::number)
             .max()

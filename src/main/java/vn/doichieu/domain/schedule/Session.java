@@ -10,6 +10,8 @@ import vn.doichieu.base.Entity;
 /// @param minutes planned length, a multiple of the campaign's grid
 /// @param representativeId of the group's organisation; null for direct borrowers
 /// @param dayPinned the next arrangement keeps the day; likewise for the other pins
+/// @param supplement 0 for a session of the plan; 1, 2 … for the round of supplementary sessions it
+///   belongs to, for those who were absent
 public record Session(
     long id,
     int version,
@@ -27,8 +29,49 @@ public record Session(
     boolean dayPinned,
     boolean startPinned,
     boolean teamPinned,
-    boolean venuePinned)
+    boolean venuePinned,
+    int supplement)
     implements Entity {
+
+  /// A session of the plan.
+  public Session(
+      long id,
+      int version,
+      long campaignId,
+      long groupId,
+      int part,
+      int parts,
+      int borrowers,
+      int minutes,
+      LocalDate date,
+      LocalTime start,
+      long teamId,
+      long venueId,
+      Long representativeId,
+      boolean dayPinned,
+      boolean startPinned,
+      boolean teamPinned,
+      boolean venuePinned) {
+    this(
+        id,
+        version,
+        campaignId,
+        groupId,
+        part,
+        parts,
+        borrowers,
+        minutes,
+        date,
+        start,
+        teamId,
+        venueId,
+        representativeId,
+        dayPinned,
+        startPinned,
+        teamPinned,
+        venuePinned,
+        0);
+  }
 
   public LocalTime end() {
     return start.plusMinutes(minutes);

@@ -39,4 +39,6 @@ public sealed interface Place {
       this(0);
     }
   }
+
+  record FollowUp() implements Place {}
 }

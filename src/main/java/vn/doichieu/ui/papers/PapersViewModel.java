@@ -305,6 +305,7 @@ public final class PapersViewModel {
               ? desk.print().notices(id)
               : desk.print().preview(id, current);
       case REQUEST_LETTER -> desk.print().letter(id);
+      case POLICE_LETTER -> desk.print().policeLetter(id);
     };
   }
 

@@ -15,7 +15,8 @@ enum Entry {
   SCHEDULE(new Place.Schedule(), "shell.screen.schedule", "fth-calendar"),
   PAPERS(new Place.Papers(), "shell.screen.papers", "fth-folder"),
   ANNOUNCE(new Place.Announce(), "shell.screen.announce", "fth-volume-2"),
-  RESULTS(new Place.Results(), "shell.screen.results", "fth-edit-3");
+  RESULTS(new Place.Results(), "shell.screen.results", "fth-edit-3"),
+  FOLLOW_UP(new Place.FollowUp(), "shell.screen.followUp", "fth-phone-call");
 
   private final Place first;
   private final String titleKey;

@@ -1,0 +1,160 @@
+package vn.doichieu.ui.followup;
+
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import vn.doichieu.app.FollowUpState;
+import vn.doichieu.app.FollowUpWork;
+import vn.doichieu.base.Table;
+import vn.doichieu.base.Text;
+import vn.doichieu.domain.followup.OpenPoint;
+import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.Command;
+import vn.doichieu.ui.kit.FileKind;
+import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.WorkState;
+import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.paper.PaperOutput;
+import vn.doichieu.ui.kit.paper.PrintedPapers;
+import vn.doichieu.ui.kit.paper.SavedPapers;
+
+/// What is left to do after the sessions; the parts of the screen hang on it.
+public final class FollowUpViewModel {
+  private final FollowUpData data;
+  private final SavedPapers saved;
+  private final AbsenteesViewModel absentees;
+  private final SupplementsViewModel supplements;
+  private final RequestsViewModel requests;
+  private final DeparturesViewModel departures;
+  private final OpenPointsViewModel points;
+  private final DaysViewModel days;
+  private final SuspectedViewModel suspected;
+  private final ObservableValue<Boolean> hasCampaign;
+  private final ReadOnlyObjectWrapper<WorkState> state =
+      new ReadOnlyObjectWrapper<>(WorkState.EMPTY);
+  private boolean open;
+
+  public FollowUpViewModel(
+      Workbench workbench,
+      FollowUpWork work,
+      ObservableValue<Long> campaignId,
+      ObservableValue<?> savedAt,
+      PaperOutput output) {
+    data = new FollowUpData(workbench, work, campaignId);
+    saved = new SavedPapers(workbench, output.show());
+    var printed = new PrintedPapers(workbench, output.printer(), saved);
+    absentees = new AbsenteesViewModel(data);
+    supplements = new SupplementsViewModel(data, printed);
+    requests = new RequestsViewModel(data);
+    departures = new DeparturesViewModel(data);
+    points = new OpenPointsViewModel(data, printed);
+    days = new DaysViewModel(data, printed);
+    suspected = new SuspectedViewModel(data);
+    hasCampaign = campaignId.map(id -> true).orElse(false);
+    data.state().addListener((o, was, is) -> state.set(stateOf(is)));
+    campaignId.addListener(
+        (o, was, is) -> {
+          suspected.lock();
+          reloadIfOpen();
+        });
+    savedAt.addListener((o, was, is) -> reloadIfOpen());
+  }
+
+  void open() {
+    open = true;
+    data.load();
+  }
+
+  void close() {
+    open = false;
+    suspected.lock();
+  }
+
+  /// How far the work is, as far as the screen has been looked at.
+  ReadOnlyObjectProperty<WorkState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  ObservableValue<Boolean> hasCampaign() {
+    return hasCampaign;
+  }
+
+  LocalDate today() {
+    return data.work().read().today();
+  }
+
+  SavedPapers saved() {
+    return saved;
+  }
+
+  AbsenteesViewModel absentees() {
+    return absentees;
+  }
+
+  SupplementsViewModel supplements() {
+    return supplements;
+  }
+
+  RequestsViewModel requests() {
+    return requests;
+  }
+
+  DeparturesViewModel departures() {
+    return departures;
+  }
+
+  OpenPointsViewModel points() {
+    return points;
+  }
+
+  DaysViewModel days() {
+    return days;
+  }
+
+  SuspectedViewModel suspected() {
+    return suspected;
+  }
+
+  Action reload() {
+    return Command.RELOAD.runs(data::load);
+  }
+
+  /// Writes a table as a spreadsheet where the user wants it.
+  void export(Table table) {
+    data.workbench()
+        .dialogs()
+        .saveFile(
+            Text.of("followup.export.title"),
+            SavedPapers.ascii(table.title()) + ".xlsx",
+            FileKind.SPREADSHEET)
+        .ifPresent(
+            file ->
+                data.workbench()
+                    .jobs()
+                    .run(
+                        Jobs.Lane.FILES,
+                        Text.of("followup.job.export"),
+                        progress -> data.work().export().write(table, file)));
+  }
+
+  private void reloadIfOpen() {
+    if (open) {
+      data.load();
+    }
+  }
+
+  private static WorkState stateOf(FollowUpState now) {
+    if (now == null || now.days().isEmpty()) {
+      return WorkState.EMPTY;
+    }
+    boolean overdue =
+        now.openPoints().stream().anyMatch(p -> p.state(now.today()) == OpenPoint.State.OVERDUE);
+    if (overdue) {
+      return WorkState.REVIEW;
+    }
+    boolean solved =
+        now.openPoints().stream().allMatch(p -> p.state(now.today()) == OpenPoint.State.SOLVED);
+    return solved && now.absentees().isEmpty() ? WorkState.DONE : WorkState.IN_PROGRESS;
+  }
+}

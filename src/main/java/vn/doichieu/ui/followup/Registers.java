@@ -1,0 +1,261 @@
+package vn.doichieu.ui.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import vn.doichieu.base.Messages;
+import vn.doichieu.domain.followup.CallNote;
+import vn.doichieu.domain.followup.Departure;
+import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.ui.kit.Action;
+import vn.doichieu.ui.kit.Command;
+import vn.doichieu.ui.kit.DataTable;
+import vn.doichieu.ui.kit.Form;
+import vn.doichieu.ui.kit.FormBuilder;
+import vn.doichieu.ui.kit.Remembered;
+import vn.doichieu.ui.kit.TableBuilder;
+
+/// The columns and fields of each register.
+final class Registers {
+  private final Remembered remembered;
+  private final LocalDate today;
+
+  Registers(Remembered remembered, LocalDate today) {
+    this.remembered = remembered;
+    this.today = today;
+  }
+
+  RegisterPart<AbsenteeRow> absentees(AbsenteesViewModel model) {
+    DataTable<AbsenteeRow> table =
+        new TableBuilder<AbsenteeRow>("followup-absentees", model.rows())
+            .personName("followup.column.customer", AbsenteeRow::name)
+            .width(150)
+            .text("followup.column.phone", AbsenteeRow::phone)
+            .width(104)
+            .text("followup.column.call", AbsenteeRow::answer)
+            .width(108)
+            .date("followup.column.invited", AbsenteeRow::invitedOn)
+            .width(92)
+            .number("followup.column.loans", AbsenteeRow::loans)
+            .width(58)
+            .money("followup.column.principal", AbsenteeRow::principal)
+            .width(114)
+            .total()
+            .text("followup.column.group", AbsenteeRow::group)
+            .width(190)
+            .text("followup.column.residence", AbsenteeRow::residence)
+            .width(110)
+            .searchedBy(AbsenteeRow::searched)
+            .placeholder("followup.absentees.empty")
+            .remember(remembered)
+            .build();
+    Form form =
+        new FormBuilder()
+            .text("phone", "followup.field.phone", model.phone())
+            .choice(
+                "answer",
+                "followup.field.call",
+                model.answer(),
+                FXCollections.observableArrayList(CallNote.Answer.values()),
+                AbsenteeRow::words)
+            .date("calledOn", "followup.field.calledOn", model.calledOn(), today)
+            .area("note", "followup.field.note", model.note(), 3)
+            .build(model.problems());
+    return new RegisterPart<>(
+        model,
+        table,
+        form,
+        save(form, model::save, model),
+        List.of(),
+        List.of(quiet("followup.absentees.hint")));
+  }
+
+  RegisterPart<RequestRow> requests(RequestsViewModel model) {
+    DataTable<RequestRow> table =
+        new TableBuilder<RequestRow>("followup-requests", model.rows())
+            .personName("followup.column.customer", RequestRow::name)
+            .width(170)
+            .text("followup.column.office", r -> r.request().office())
+            .width(200)
+            .date("followup.column.sent", r -> r.request().sentOn())
+            .width(92)
+            .text("followup.column.state", RequestRow::state)
+            .width(130)
+            .date("followup.column.answered", r -> r.request().answeredOn())
+            .width(96)
+            .text("followup.column.answer", r -> r.request().answer())
+            .width(200)
+            .searchedBy(RequestRow::searched)
+            .placeholder("followup.requests.empty")
+            .remember(remembered)
+            .build();
+    Form form =
+        new FormBuilder()
+            .choice(
+                "borrower",
+                "followup.field.customer",
+                model.borrower(),
+                model.choices(),
+                Registers::name)
+            .text("office", "followup.field.office", model.office())
+            .date("sentOn", "followup.field.sent", model.sentOn(), today)
+            .date("answeredOn", "followup.field.answered", model.answeredOn(), today)
+            .area("answer", "followup.field.answer", model.answer(), 3)
+            .build(model.problems());
+    return new RegisterPart<>(
+        model,
+        table,
+        form,
+        save(form, model::save),
+        List.of(
+            begin(form, model),
+            Command.DELETE.runs(model::remove),
+            Action.of("followup.action.form", "fth-edit-3", "Ctrl+M", model::goToForm)
+                .when(model.row().map(RequestRow::offersOutcome).orElse(false))),
+        List.of(hint(model.offer())));
+  }
+
+  RegisterPart<DepartureRow> departures(DeparturesViewModel model) {
+    DataTable<DepartureRow> table =
+        new TableBuilder<DepartureRow>("followup-departures", model.rows())
+            .personName("followup.column.customer", DepartureRow::name)
+            .width(170)
+            .text("followup.column.group", DepartureRow::group)
+            .width(170)
+            .text("followup.column.residence", DepartureRow::residence)
+            .width(110)
+            .text("followup.column.left", DepartureRow::leftWhen)
+            .width(100)
+            .text("followup.column.knowledge", DepartureRow::knowledge)
+            .width(150)
+            .text("followup.column.review", DepartureRow::review)
+            .width(160)
+            .searchedBy(DepartureRow::searched)
+            .placeholder("followup.departures.empty")
+            .remember(remembered)
+            .build();
+    Form form =
+        new FormBuilder()
+            .labelsLeft()
+            .text("phone", "followup.field.phone", model.phone())
+            .text("category", "followup.field.category", model.category())
+            .text("leftWhen", "followup.field.left", model.leftWhen())
+            .choice(
+                "knowledge",
+                "followup.field.knowledge",
+                model.knowledge(),
+                FXCollections.observableArrayList(Departure.Knowledge.values()),
+                DepartureRow::words)
+            .area("information", "followup.field.information", model.information(), 2)
+            .text("movedTo", "followup.field.movedTo", model.movedTo())
+            .text("request", "followup.field.request", model.request())
+            .choice(
+                "review",
+                "followup.field.review",
+                model.review(),
+                FXCollections.observableArrayList(Departure.Review.values()),
+                DepartureRow::words)
+            .text("reviewDetail", "followup.field.reviewDetail", model.reviewDetail())
+            .text("reviewedBy", "followup.field.reviewedBy", model.reviewedBy())
+            .text("found", "followup.field.found", model.found())
+            .build(model.problems());
+    Action letter = Action.of("followup.action.police", "fth-mail", "Ctrl+M", model::goToPapers);
+    return new RegisterPart<>(
+            model,
+            table,
+            form,
+            save(form, model::save, model),
+            List.of(letter),
+            List.of(quiet("followup.departures.hint")))
+        .wide();
+  }
+
+  RegisterPart<OpenPointRow> points(OpenPointsViewModel model) {
+    DataTable<OpenPointRow> table =
+        new TableBuilder<OpenPointRow>("followup-points", model.rows())
+            .text("followup.column.state", OpenPointRow::state)
+            .width(92)
+            .date("followup.column.due", r -> r.point().dueOn())
+            .width(90)
+            .text("followup.column.text", r -> r.point().text())
+            .width(240)
+            .text("followup.column.group", OpenPointRow::group)
+            .width(150)
+            .text("followup.column.handler", r -> r.point().handler())
+            .width(120)
+            .text("followup.column.solution", r -> r.point().solution())
+            .width(120)
+            .searchedBy(OpenPointRow::searched)
+            .placeholder("followup.points.empty")
+            .remember(remembered)
+            .build();
+    Form form =
+        new FormBuilder()
+            .area("text", "followup.field.text", model.text(), 3)
+            .choice(
+                "group", "followup.field.group", model.group(), model.groups(), FollowUpData::name)
+            .date("raisedOn", "followup.field.raised", model.raisedOn(), today)
+            .text("handler", "followup.field.handler", model.handler())
+            .date("dueOn", "followup.field.due", model.dueOn(), today)
+            .area("solution", "followup.field.solution", model.solution(), 2)
+            .date("solvedOn", "followup.field.solved", model.solvedOn(), today)
+            .build(model.problems());
+    return new RegisterPart<>(
+        model,
+        table,
+        form,
+        save(form, model::save),
+        List.of(
+            begin(form, model),
+            Command.DELETE.runs(model::remove),
+            Command.PRINT.runs(model::print)),
+        List.of());
+  }
+
+  /// Of rows that come from elsewhere: only with one chosen.
+  private static Action save(Form form, Runnable save, Register<?> model) {
+    return save(form, save).when(model.row().map(row -> true).orElse(false));
+  }
+
+  static Action save(Form form, Runnable save) {
+    return Command.SAVE.runs(() -> form.submit(save));
+  }
+
+  /// Empty fields, the cursor in the first.
+  static Action begin(Form form, Register<?> model) {
+    return Command.NEW.runs(
+        () -> {
+          form.reset();
+          model.begin();
+          form.focusFirst();
+        });
+  }
+
+  static Label quiet(String key) {
+    var label = new Label(Messages.text(key));
+    label.setWrapText(true);
+    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.getStyleClass().add("quiet");
+    return label;
+  }
+
+  /// Takes no room while there is nothing to say.
+  static Label hint(ObservableValue<String> words) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.getStyleClass().add("editor-hint");
+    label.textProperty().bind(words);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.managedProperty());
+    return label;
+  }
+
+  /// Names repeat: with the bank's code of the customer.
+  private static String name(Borrower borrower) {
+    return borrower.fullName() + " – " + borrower.code();
+  }
+}
