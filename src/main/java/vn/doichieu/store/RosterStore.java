@@ -1,9 +1,17 @@
 package vn.doichieu.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.doichieu.base.Entity;
+import vn.doichieu.domain.followup.Appropriation;
+import vn.doichieu.domain.followup.CallNote;
+import vn.doichieu.domain.followup.Departure;
+import vn.doichieu.domain.followup.HelpRequest;
+import vn.doichieu.domain.followup.Invitation;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.ColumnMapping;
@@ -44,11 +52,19 @@ public final class RosterStore {
     return database.all(ColumnMapping.class);
   }
 
-  /// Whether something was keyed about a loan.
+  /// Whether something was taken down about a loan or its borrower.
   public Predicate<Loan> isWorkedOn() {
-    Set<Long> loans =
-        database.all(LoanResult.class).stream().map(LoanResult::loanId).collect(Collectors.toSet());
-    return loan -> loans.contains(loan.id());
+    Set<Long> loans = ids(LoanResult.class, LoanResult::loanId);
+    loans.addAll(ids(Appropriation.class, Appropriation::loanId));
+    Set<Long> borrowers = ids(Invitation.class, Invitation::borrowerId);
+    borrowers.addAll(ids(CallNote.class, CallNote::borrowerId));
+    borrowers.addAll(ids(HelpRequest.class, HelpRequest::borrowerId));
+    borrowers.addAll(ids(Departure.class, Departure::borrowerId));
+    return loan -> loans.contains(loan.id()) || borrowers.contains(loan.borrowerId());
+  }
+
+  private <E extends Entity> Set<Long> ids(Class<E> kind, Function<E, Long> of) {
+    return database.all(kind).stream().map(of).collect(Collectors.toCollection(HashSet::new));
   }
 
   /// The lists taken over so far, the newest last.
