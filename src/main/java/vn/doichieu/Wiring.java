@@ -19,9 +19,11 @@ import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditPapers;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
+import vn.doichieu.app.ExportResultsSheet;
 import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.FollowUpWork;
 import vn.doichieu.app.ImportLoans;
+import vn.doichieu.app.ImportResults;
 import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
@@ -49,7 +51,9 @@ import vn.doichieu.base.UserErrorException;
 import vn.doichieu.cli.CheckCommand;
 import vn.doichieu.cli.CommandLineProgram;
 import vn.doichieu.cli.DemoCommand;
+import vn.doichieu.cli.ExportCommand;
 import vn.doichieu.cli.ImportLoansCommand;
+import vn.doichieu.cli.ImportResultsCommand;
 import vn.doichieu.cli.PrintAll;
 import vn.doichieu.cli.PrintCommand;
 import vn.doichieu.cli.SampleCommand;
@@ -58,6 +62,7 @@ import vn.doichieu.cli.SolveCommand;
 import vn.doichieu.cli.Terminal;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.unit.Ward;
+import vn.doichieu.exchange.FillInWriter;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
@@ -97,6 +102,8 @@ public final class Wiring {
             new DemoCommand(folder -> demo(folder, terminal)),
             new SampleCommand(terminal, this::makeSample, environment),
             new ImportLoansCommand(this::open, environment),
+            new ImportResultsCommand(terminal, this::open, environment),
+            new ExportCommand(terminal, this::open, environment),
             new PrintCommand(terminal, this::open, environment),
             new ScheduleCommand(terminal, this::open, environment),
             new SolveCommand(new SolveProblem(Scheduler::new)),
@@ -217,6 +224,8 @@ public final class Wiring {
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
         followUp(database, recorder, read, print, papers, export, folder),
+        new ImportResults(recorder, rosters, results, new SpreadsheetReader()),
+        new ExportResultsSheet(rosters, results, new FillInWriter()),
         new CheckData(read, new Integrity(database)));
   }
 

@@ -16,9 +16,14 @@ public final class ExportTable {
   /// @return where the table stands
   /// @throws vn.doichieu.base.UserErrorException when the file cannot be written
   public Path write(Table table, Path file) {
-    String name = String.valueOf(file.getFileName());
-    Path target = name.endsWith(".xlsx") ? file : file.resolveSibling(name + ".xlsx");
+    Path target = named(file);
     writer.write(table, target);
     return target;
+  }
+
+  /// With the ending of a spreadsheet.
+  static Path named(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".xlsx") ? file : file.resolveSibling(name + ".xlsx");
   }
 }

@@ -29,6 +29,8 @@ public record UseCases(
     LockResults lockResults,
     CompareReadings compareReadings,
     FollowUpWork followUp,
+    ImportResults importResults,
+    ExportResultsSheet exportResultsSheet,
     CheckData check)
     implements AutoCloseable {
 

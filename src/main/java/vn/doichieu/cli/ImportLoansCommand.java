@@ -118,7 +118,7 @@ public final class ImportLoansCommand implements Callable<Integer> {
     }
   }
 
-  private static void list(List<Finding> findings, int count, String kind, PrintWriter err) {
+  static void list(List<Finding> findings, int count, String kind, PrintWriter err) {
     for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
       String place = Messages.text("cli.import.place.sheet", finding.sheet());
       if (finding.row() > 0) {

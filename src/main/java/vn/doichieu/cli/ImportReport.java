@@ -63,7 +63,7 @@ final class ImportReport {
     }
   }
 
-  private static List<Map<String, Object>> findings(List<Finding> findings) {
+  static List<Map<String, Object>> findings(List<Finding> findings) {
     return findings.stream().map(ImportReport::finding).toList();
   }
 

@@ -77,7 +77,7 @@ public final class SpreadsheetWriter {
   }
 
   /// What a sheet may be called: up to 31 characters, some signs excepted.
-  private static String sheetName(String title) {
+  static String sheetName(String title) {
     String name = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
     return name.isEmpty() ? "1" : name.substring(0, Math.min(SHEET_NAME, name.length()));
   }

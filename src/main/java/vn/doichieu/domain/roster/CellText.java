@@ -5,13 +5,13 @@ import vn.doichieu.base.Cell;
 import vn.doichieu.base.VietnameseText;
 
 /// Cells as text.
-final class CellText {
+public final class CellText {
   private static final int SHOWN = 100;
 
   private CellText() {}
 
   /// Composed, with single spaces, without control and zero-width characters.
-  static String clean(Cell cell) {
+  public static String clean(Cell cell) {
     return cell.kind() == Cell.Kind.NUMBER ? digits(cell.text()) : clean(cell.text());
   }
 
@@ -33,7 +33,7 @@ final class CellText {
     return readable ? value.stripTrailingZeros().toPlainString() : number;
   }
 
-  static boolean isDigits(String text) {
+  public static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
@@ -43,7 +43,7 @@ final class CellText {
   }
 
   /// As a message shows it.
-  static String shown(Cell cell) {
+  public static String shown(Cell cell) {
     if (cell == null) {
       return "";
     }

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects findings; of a hopeless file only the first are kept, all are counted.
-final class Findings {
+public final class Findings {
   static final int KEPT = 100_000;
 
   private final List<Finding> kept = new ArrayList<>();
   private int count;
 
-  void add(Finding finding) {
+  public void add(Finding finding) {
     count++;
     if (kept.size() < KEPT) {
       kept.add(finding);
     }
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  List<Finding> kept() {
+  public List<Finding> kept() {
     return kept;
   }
 }

@@ -135,7 +135,7 @@ public enum ListColumn {
 
   /// The form in which headings are compared: letters and digits only, without accents and units in
   /// brackets, so that line breaks, stars and "(đồng)" do not matter.
-  static String key(String heading) {
+  public static String key(String heading) {
     String plain = VietnameseText.searchKey(heading).replaceAll("\\([^)]*\\)", "");
     return plain.replaceAll("[^a-z0-9]", "");
   }

@@ -1,7 +1,5 @@
 package vn.doichieu.domain.roster;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.SheetRow;
@@ -9,11 +7,6 @@ import vn.doichieu.base.Text;
 
 /// The cells of one row by what they mean; notes what is wrong, doubtful or repaired.
 final class RowCells {
-  /// No loan comes near it, and 100,000 of them still add up in a long.
-  static final long LARGEST_AMOUNT = 10_000_000_000_000L;
-
-  private static final BigDecimal ROUNDING_NOISE = new BigDecimal("0.000001");
-
   /// So many zeros may a text have lost; a shorter one is a mistake.
   private static final int LOST_ZEROS_IN_TEXT = 3;
 
@@ -103,26 +96,17 @@ final class RowCells {
   /// Whole đồng; 0 for an empty cell and for a dash.
   long amount(ListColumn column) {
     Cell cell = usable(column);
-    if (cell == null || CellText.clean(cell).matches("[-–—]")) {
+    if (cell == null) {
       return 0;
     }
-    BigDecimal amount = decimal(cell);
-    if (amount == null) {
-      error(column, Text.of("import.amount.notNumber"));
-    } else if (amount.signum() < 0) {
+    AmountCell amount = AmountCell.read(cell);
+    if (amount.wrong() != null) {
+      error(column, amount.wrong());
+    } else if (amount.dong() < 0) {
       error(column, Text.of("import.amount.negative"));
-    } else if (amount.compareTo(BigDecimal.valueOf(LARGEST_AMOUNT)) > 0) {
-      error(column, Text.of("import.amount.tooLarge"));
-    } else if (amount.scale() <= 0) {
-      return amount.longValueExact();
-    } else {
-      BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
-      if (whole.subtract(amount).abs().compareTo(ROUNDING_NOISE) <= 0) {
-        return whole.longValueExact();
-      }
-      error(column, Text.of("import.amount.fraction"));
+      return 0;
     }
-    return 0;
+    return amount.dong();
   }
 
   long requiredAmount(ListColumn column) {
@@ -187,18 +171,5 @@ final class RowCells {
   private boolean broken(ListColumn column) {
     Cell cell = map.cell(row, column);
     return cell != null && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.FORMULA);
-  }
-
-  private static BigDecimal decimal(Cell cell) {
-    return switch (cell.kind()) {
-      case NUMBER -> {
-        BigDecimal number = new BigDecimal(cell.text());
-        // Beyond any amount: not worth the digits it would take.
-        boolean huge = number.precision() - (long) number.scale() > 25;
-        yield huge ? BigDecimal.valueOf(Long.MAX_VALUE) : number;
-      }
-      case TEXT -> AmountText.parse(cell.text());
-      default -> null;
-    };
   }
 }

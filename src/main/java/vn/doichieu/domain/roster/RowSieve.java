@@ -1,12 +1,10 @@
 package vn.doichieu.domain.roster;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.SheetRow;
-import vn.doichieu.base.VietnameseText;
 
 /// Tells loans from what else stands in a list: repeated headings, totals, signatures.
 final class RowSieve {
@@ -19,15 +17,6 @@ final class RowSieve {
   }
 
   private static final Pattern NUMBERING = Pattern.compile("\\(?\\d{1,3}\\)?");
-
-  /// With accents, since without them they would be names: Tống, Công.
-  private static final Pattern TOTAL = Pattern.compile("(tổng|cộng)([ :.].*)?");
-
-  private static final Pattern FOOTER =
-      Pattern.compile(
-          "(tong cong[: ]*$|cong chuyen|mang sang|luy ke|nguoi lap|lap bieu|kiem soat|giam doc"
-              + "|pho giam doc|thu truong|ke toan|truong phong|trang \\d|ngay \\d* *thang"
-              + "|ngay \\.|\\(ky).*");
 
   /// Columns whose text may well begin like a footer.
   private static final Set<ListColumn> FREE_TEXT =
@@ -86,16 +75,8 @@ final class RowSieve {
 
   private boolean isFooter(SheetRow row) {
     for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cell(i);
-      if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > 120) {
-        continue;
-      }
-      String text = CellText.clean(cell);
-      if (TOTAL.matcher(text.toLowerCase(Locale.ROOT)).matches()
-          || FOOTER.matcher(VietnameseText.searchKey(text)).matches()) {
-        if (!isFreeText(i)) {
-          return true;
-        }
+      if (FooterText.is(row.cell(i)) && !isFreeText(i)) {
+        return true;
       }
     }
     return false;
