@@ -155,6 +155,8 @@ final class WardWindow {
                 ward.editCauses(),
                 ward.issueForms(),
                 ward.print(),
+                ward.importResults(),
+                ward.exportResultsSheet(),
                 ward.exportTable()),
             campaignId,
             states.of(Step.RESULTS),

@@ -65,7 +65,7 @@ public final class ImportResults {
   public ResultImportPreview preview(ResultImportRequest request, Runnable atRow) {
     Causes causes = results.causes(request.campaignId());
     ResultList list = read(request, causes, atRow);
-    return new ResultImportPreview(request, list, merge(request, list), causes);
+    return new ResultImportPreview(request, list, merge(request, list), causes, rosters.load());
   }
 
   /// Stores what was previewed.

@@ -10,6 +10,7 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.exchange.FillInWriter;
 import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
@@ -89,6 +90,8 @@ public final class SampleData implements AutoCloseable {
         new EditCauses(recorder, results),
         new IssueForms(recorder, read, print, CLOCK),
         print,
+        new ImportResults(recorder, rosters, results, new SpreadsheetReader()),
+        new ExportResultsSheet(rosters, results, new FillInWriter()),
         export);
   }
 

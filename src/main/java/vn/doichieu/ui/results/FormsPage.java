@@ -95,8 +95,27 @@ final class FormsPage {
         .bind(model.said().map(t -> t == null ? null : (Node) Icons.of("fth-info")));
     said.managedProperty().bind(model.said().isNotNull());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
-    node = new VBox(line, said, table.node(), new SavedBar(saved));
+    node = new VBox(line, said, importFirst(), table.node(), new SavedBar(saved));
     node.getStyleClass().add("list-page");
+  }
+
+  /// As long as nothing is keyed: nobody should key what the bank has in a file already.
+  private Node importFirst() {
+    var hint = new Label(Messages.text("results.forms.importFirst"), Icons.of("fth-upload"));
+    hint.setWrapText(true);
+    hint.getStyleClass().add("key-said");
+    hint.setVisible(false);
+    hint.managedProperty().bind(hint.visibleProperty());
+    model
+        .items()
+        .addListener(
+            (ListChangeListener<FormItem>)
+                change ->
+                    hint.setVisible(
+                        !model.items().isEmpty()
+                            && model.items().stream()
+                                .allMatch(i -> i.state() == null || i.state().keyed() == 0)));
+    return hint;
   }
 
   Node node() {

@@ -235,6 +235,11 @@ final class FormsViewModel {
                             said.set(Text.of("results.export.done", String.valueOf(written)))));
   }
 
+  /// One sentence over the list.
+  void say(Text text) {
+    said.set(text);
+  }
+
   private void toList() {
     keying.close();
     page.set(Page.LIST);

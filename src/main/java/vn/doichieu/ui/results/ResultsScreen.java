@@ -31,6 +31,7 @@ public final class ResultsScreen {
           return new ResultsView(
               forms,
               new FormPrinting(workbench, work, campaignId, output, clock, forms::load),
+              new ResultImportViewModel(workbench, work, campaignId, forms),
               new CausesViewModel(workbench, work.read(), work.editCauses(), campaignId),
               workbench);
         });

@@ -22,14 +22,22 @@ final class ResultsView implements ScreenView {
   private final FormsPage forms;
   private final KeyingPage keying;
   private final ComparePage compare;
+  private final ResultImportViewModel importing;
+  private final ResultImportPage wizard;
   private final Parts parts = new Parts();
   private final StackPane pane = new StackPane();
   private final CampaignBody whole;
 
   ResultsView(
-      FormsViewModel model, FormPrinting printing, CausesViewModel causes, Workbench workbench) {
+      FormsViewModel model,
+      FormPrinting printing,
+      ResultImportViewModel importing,
+      CausesViewModel causes,
+      Workbench workbench) {
     this.model = model;
     this.printing = printing;
+    this.importing = importing;
+    wizard = new ResultImportPage(importing, workbench.remembered());
     forms = new FormsPage(model, printing.saved(), workbench.remembered());
     keying = new KeyingPage(model.keying());
     compare = new ComparePage(model.comparing(), workbench.remembered());
@@ -42,6 +50,7 @@ final class ResultsView implements ScreenView {
     pane.getStyleClass().add("screen-body");
     whole = new CampaignBody(pane, this::focus, model.hasCampaign(), workbench.navigator());
     model.page().addListener((o, was, is) -> show());
+    importing.step().addListener((o, was, is) -> show());
     model.keying().sheet().addListener((o, was, is) -> focus());
     show();
   }
@@ -67,6 +76,12 @@ final class ResultsView implements ScreenView {
         Action.of("results.action.second", "fth-repeat", "Ctrl+L", this::second),
         Action.of("results.action.compare", "fth-columns", "Ctrl+K", this::comparison),
         Action.of("results.action.lock", "fth-lock", "Ctrl+T", () -> model.lock(forms.selection())),
+        Command.IMPORT.runs(importing::start).named("results.import.action"),
+        Action.of(
+            "results.sheet.action",
+            "fth-file-text",
+            "Ctrl+Shift+E",
+            () -> importing.exportSheet(forms.selection())),
         Command.EXPORT.runs(() -> model.export(forms.asTable())),
         Command.RELOAD.runs(model::load));
   }
@@ -98,19 +113,29 @@ final class ResultsView implements ScreenView {
   }
 
   private void show() {
-    Node page =
-        switch (model.page().get()) {
-          case LIST -> parts.node();
-          case KEYING -> keying.node();
-          case COMPARE -> compare.node();
-        };
+    if (importing.step().get() != null) {
+      wizard.show(importing.step().get());
+    }
+    Node page = importing.step().get() != null ? wizard.node() : pageOfForms();
     pane.getChildren().setAll(page);
     pane.applyCss();
     pane.layout();
     focus();
   }
 
+  private Node pageOfForms() {
+    return switch (model.page().get()) {
+      case LIST -> parts.node();
+      case KEYING -> keying.node();
+      case COMPARE -> compare.node();
+    };
+  }
+
   private void focus() {
+    if (importing.step().get() != null) {
+      wizard.focus(importing.step().get());
+      return;
+    }
     switch (model.page().get()) {
       case LIST -> parts.focus();
       case KEYING -> keying.focus();

@@ -2,7 +2,9 @@ package vn.doichieu.ui.results;
 
 import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCauses;
+import vn.doichieu.app.ExportResultsSheet;
 import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.ImportResults;
 import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
@@ -18,4 +20,6 @@ public record ResultsWork(
     EditCauses editCauses,
     IssueForms issueForms,
     PrintPapers print,
+    ImportResults importResults,
+    ExportResultsSheet exportSheet,
     ExportTable exportTable) {}
