@@ -227,7 +227,7 @@ class ImportResultsTest {
         matched.with(Ability.UNABLE, explained.id(), "cháy nhà"),
         matched.withDeclared(loans.get(5).principal().minus(new Money(1_000_000)), null, reason),
         Answer.of(Outcome.ABSENT),
-        Answer.of(Outcome.LEFT).withNote("vào Nam"),
+        Answer.of(Outcome.LEFT).withNote("=1+1 vào Nam"),
         Answer.of(Outcome.REPAID),
         Answer.of(Outcome.PARTLY_REPAID)
             .with(Ability.ABLE, null, "")

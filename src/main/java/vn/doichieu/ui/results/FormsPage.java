@@ -110,11 +110,7 @@ final class FormsPage {
         .items()
         .addListener(
             (ListChangeListener<FormItem>)
-                change ->
-                    hint.setVisible(
-                        !model.items().isEmpty()
-                            && model.items().stream()
-                                .allMatch(i -> i.state() == null || i.state().keyed() == 0)));
+                change -> hint.setVisible(!model.items().isEmpty() && model.isNothingKeyed()));
     return hint;
   }
 

@@ -235,6 +235,11 @@ final class FormsViewModel {
                             said.set(Text.of("results.export.done", String.valueOf(written)))));
   }
 
+  /// Whether the campaign has no result at all, also none that came otherwise than from a form.
+  boolean isNothingKeyed() {
+    return results == null || results.all().isEmpty();
+  }
+
   /// One sentence over the list.
   void say(Text text) {
     said.set(text);

@@ -4,8 +4,6 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.ui.ScreenTest;
 import vn.doichieu.ui.kit.Place;
-import vn.doichieu.ui.kit.WorkState;
 
 /// A clerk gives a sheet out and takes results in, by keys alone.
 class ResultImportScreenTest extends ScreenTest {
@@ -38,15 +35,7 @@ class ResultImportScreenTest extends ScreenTest {
     for (int row = 0; row < 3; row++) {
       key(row);
     }
-    open(
-        workbench ->
-            List.of(
-                ResultsScreen.screen(
-                    workbench,
-                    data.resultsWork(),
-                    new SimpleObjectProperty<>(data.campaign()),
-                    new SimpleObjectProperty<>(WorkState.EMPTY),
-                    "Cán bộ")));
+    open(workbench -> ResultsUnderTest.screens(workbench, data, data.campaign()));
     fx(() -> navigator.go(new Place.Results()));
     idle();
   }
