@@ -6,6 +6,7 @@ import static vn.doichieu.store.schema.Tables.DATA_FOLDER;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final DataKey key;
   private final Clock clock;
   private final EntityCache cache = new EntityCache();
+  private final List<Runnable> closing = new ArrayList<>();
   private Connections connections;
   private volatile int saves;
   private long nextId;
@@ -188,10 +190,21 @@ public final class Database implements AutoCloseable {
     return connections.reader();
   }
 
+  /// What was made from the data is let go with it.
+  synchronized void onClose(Runnable forget) {
+    closing.add(forget);
+  }
+
   @Override
-  public synchronized void close() {
-    connections.close();
-    key.close();
+  public void close() {
+    List<Runnable> forgetting;
+    synchronized (this) {
+      connections.close();
+      key.close();
+      cache.clear();
+      forgetting = List.copyOf(closing);
+    }
+    forgetting.forEach(Runnable::run);
   }
 
   private Change fromPresentVersion(Change change) {

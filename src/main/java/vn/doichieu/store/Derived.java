@@ -17,6 +17,12 @@ final class Derived<T> {
     this.database = database;
     this.kinds = kinds;
     this.make = make;
+    database.onClose(this::forget);
+  }
+
+  private synchronized void forget() {
+    value = null;
+    madeAt = -1;
   }
 
   synchronized T get() {

@@ -70,7 +70,19 @@ final class EntryStrip {
     return node;
   }
 
+  /// What was cleared while it was being typed still stands in its field, since the binding does not
+  /// see that. The field that still takes a key is left alone: its turn comes with the next.
+  private void showDraft() {
+    fields.forEach(
+        (field, text) -> {
+          if (!text.isFocused()) {
+            text.setText(flow.draft().text(field).get());
+          }
+        });
+  }
+
   void focus() {
+    showDraft();
     TextField field = fields.get(flow.at().get());
     field.requestFocus();
     field.selectAll();

@@ -67,7 +67,6 @@ final class ResultsView implements ScreenView {
             .runs(() -> printing.print(groups()))
             .named("results.action.print")
             .asPrimary(),
-        Command.PREVIEW.runs(() -> printing.print(List.of())).named("results.action.printAll"),
         Action.of(
             "results.action.receive",
             "fth-inbox",
