@@ -5,10 +5,12 @@ import static vn.doichieu.store.schema.Tables.CHANGE;
 import static vn.doichieu.store.schema.Tables.CHANGE_SET;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.doichieu.base.Entity;
@@ -75,6 +77,23 @@ public final class ChangeLog {
         .where(CHANGE.KIND.eq(kind.getSimpleName()), CHANGE.ID.gt(last == null ? 0 : last))
         .orderBy(CHANGE.ID)
         .fetch(ChangeLog::change);
+  }
+
+  /// When entities of a kind were added step by step, not by an import: their ids and the days.
+  ///
+  /// @param after changes up to this id are not looked at
+  /// @return the id of the newest change of all
+  long additions(Class<? extends Entity> kind, long after, BiConsumer<Long, LocalDate> added) {
+    Long newest = jooq.select(max(CHANGE.ID)).from(CHANGE).fetchSingle().value1();
+    jooq.select(CHANGE.ENTITY_ID, CHANGE_SET.SAVED_AT)
+        .from(CHANGE)
+        .join(CHANGE_SET)
+        .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+        .where(CHANGE.ID.gt(after), CHANGE.KIND.eq(kind.getSimpleName()))
+        .and(CHANGE.BEFORE_JSON.isNull())
+        .and(CHANGE_SET.UNDOABLE)
+        .forEach(row -> added.accept(row.value1(), row.value2().toLocalDate()));
+    return newest == null ? 0 : newest;
   }
 
   /// A save with all its changes.
