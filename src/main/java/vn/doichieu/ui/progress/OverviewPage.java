@@ -67,21 +67,22 @@ final class OverviewPage {
     loans
         .getChildren()
         .setAll(
-            share(
-                total.customerShare(),
-                "progress.figure.customers",
-                total.customersReconciled(),
-                total.customers()),
-            share(
-                total.loanShare(),
-                "progress.figure.loans",
-                total.reconciled().loans(),
-                total.owed().loans()),
-            share(
-                total.balanceShare(),
-                "progress.figure.balance",
-                millions(total.reconciled().balance()),
-                millions(total.owed().balance())),
+            tile(
+                Text.of(
+                    "progress.figure.reconciled", total.customersReconciled(), total.customers()),
+                share("progress.figure.customers", total.customerShare())),
+            tile(
+                Text.of(
+                    "progress.figure.reconciled",
+                    total.reconciled().loans(),
+                    total.owed().loans()),
+                share("progress.figure.loans", total.loanShare())),
+            tile(
+                Text.of(
+                    "progress.figure.reconciledMillions",
+                    millions(total.reconciled().balance()),
+                    millions(total.owed().balance())),
+                share("progress.figure.balance", total.balanceShare())),
             amount("progress.figure.unable", total.unable()),
             amount("progress.figure.absent", total.absent()));
     charts.show(
@@ -92,8 +93,8 @@ final class OverviewPage {
     return Messages.text("progress.figure.of", part, whole);
   }
 
-  private static Node share(int thousandths, String key, long part, long whole) {
-    return tile(Text.of(key, part, whole), Messages.text("progress.percent", thousandths / 10.0));
+  private static String share(String key, int thousandths) {
+    return Messages.text(key, thousandths / 10.0);
   }
 
   private static Node amount(String key, LoanSum sum) {

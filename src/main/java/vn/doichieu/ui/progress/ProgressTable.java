@@ -96,7 +96,7 @@ final class ProgressTable {
     if (by == Breakdown.GROUP) {
       columns
           .text("progress.column.code", ProgressRow::code)
-          .width(80)
+          .width(100)
           .personName(by.textKey(), row -> Messages.text(row.name()))
           .width(160);
     } else {
