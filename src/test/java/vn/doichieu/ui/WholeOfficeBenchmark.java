@@ -118,9 +118,18 @@ class WholeOfficeBenchmark extends ScreenTest {
               ResultsScreen.screen(
                   workbench,
                   new ResultsWork(
-                      office.read, office.keyResults(), null, null, null, office.export()),
+                      office.read,
+                      office.keyResults(),
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      office.export()),
                   campaign,
                   new SimpleObjectProperty<>(),
+                  null,
+                  office.clock(),
                   "Cán bộ"),
               ProgressScreen.screen(workbench, office.showProgress(), office.export(), campaign));
         });

@@ -73,9 +73,7 @@ final class OverviewPage {
                 share("progress.figure.customers", total.customerShare())),
             tile(
                 Text.of(
-                    "progress.figure.reconciled",
-                    total.reconciled().loans(),
-                    total.owed().loans()),
+                    "progress.figure.reconciled", total.reconciled().loans(), total.owed().loans()),
                 share("progress.figure.loans", total.loanShare())),
             tile(
                 Text.of(
