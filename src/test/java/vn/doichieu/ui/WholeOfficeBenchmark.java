@@ -131,6 +131,8 @@ class WholeOfficeBenchmark extends ScreenTest {
                       null,
                       null,
                       null,
+                      null,
+                      null,
                       office.export()),
                   campaign,
                   new SimpleObjectProperty<>(),
