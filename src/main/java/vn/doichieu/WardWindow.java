@@ -33,6 +33,7 @@ import vn.doichieu.ui.kit.paper.PaperDesk;
 import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.papers.PapersScreen;
 import vn.doichieu.ui.plan.PlanScreen;
+import vn.doichieu.ui.progress.ProgressScreen;
 import vn.doichieu.ui.results.ResultsScreen;
 import vn.doichieu.ui.results.ResultsWork;
 import vn.doichieu.ui.roster.RosterScreen;
@@ -163,6 +164,7 @@ final class WardWindow {
             output,
             clock,
             ward.user().fullName()),
+        ProgressScreen.screen(workbench, ward.showProgress(), ward.exportTable(), campaignId),
         FollowUpScreen.screen(workbench, ward.followUp(), campaignId, edited, output));
   }
 

@@ -38,6 +38,7 @@ import vn.doichieu.app.Recorder;
 import vn.doichieu.app.Saves;
 import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.app.SetUpWard;
+import vn.doichieu.app.ShowProgress;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.SuspectedLoans;
 import vn.doichieu.app.UndoLast;
@@ -56,6 +57,7 @@ import vn.doichieu.cli.ImportLoansCommand;
 import vn.doichieu.cli.ImportResultsCommand;
 import vn.doichieu.cli.PrintAll;
 import vn.doichieu.cli.PrintCommand;
+import vn.doichieu.cli.ProgressCommand;
 import vn.doichieu.cli.SampleCommand;
 import vn.doichieu.cli.ScheduleCommand;
 import vn.doichieu.cli.SolveCommand;
@@ -106,6 +108,7 @@ public final class Wiring {
             new ExportCommand(terminal, this::open, environment),
             new PrintCommand(terminal, this::open, environment),
             new ScheduleCommand(terminal, this::open, environment),
+            new ProgressCommand(terminal, this::open, environment),
             new SolveCommand(new SolveProblem(Scheduler::new)),
             new CheckCommand(terminal, this::open, environment)));
   }
@@ -223,6 +226,7 @@ public final class Wiring {
         new KeyResults(recorder, rosters, results, clock),
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
+        new ShowProgress(read, clock),
         followUp(database, recorder, read, print, papers, export, folder),
         new ImportResults(recorder, rosters, results, new SpreadsheetReader()),
         new ExportResultsSheet(rosters, results, new FillInWriter()),

@@ -1,7 +1,9 @@
 package vn.doichieu.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
@@ -71,6 +73,11 @@ public final class ReadWard {
   /// The forms of a campaign and what was keyed from them.
   public Results results(long campaignId) {
     return results.load(campaignId);
+  }
+
+  /// How many results of a campaign were keyed on which day.
+  public SortedMap<LocalDate, Integer> keyedPerDay(long campaignId) {
+    return results.keyedPerDay(campaignId);
   }
 
   /// Everything about a campaign at once.

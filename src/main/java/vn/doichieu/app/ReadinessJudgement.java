@@ -198,8 +198,7 @@ final class ReadinessJudgement {
           ? new Part(Step.RESULTS, State.EMPTY, Text.of("readiness.results.later"), null)
           : part(Step.RESULTS, State.EMPTY, "readiness.results.empty");
     }
-    List<FormState> forms =
-        results.newestForms().stream().map(form -> FormState.of(form, results)).toList();
+    List<FormState> forms = results.newestForms().stream().map(results::state).toList();
     long doubtful = forms.stream().filter(f -> f.undecided() > 0 || f.boxDiffers()).count();
     if (doubtful > 0) {
       return part(Step.RESULTS, State.REVIEW, "readiness.results.doubtful", doubtful);

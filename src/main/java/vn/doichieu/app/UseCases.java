@@ -28,6 +28,7 @@ public record UseCases(
     KeyResults keyResults,
     LockResults lockResults,
     CompareReadings compareReadings,
+    ShowProgress showProgress,
     FollowUpWork followUp,
     ImportResults importResults,
     ExportResultsSheet exportResultsSheet,

@@ -5,10 +5,13 @@ import static vn.doichieu.store.schema.Tables.CHANGE;
 import static vn.doichieu.store.schema.Tables.CHANGE_SET;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.doichieu.base.Entity;
@@ -19,6 +22,9 @@ import vn.doichieu.domain.change.History;
 /// The saves that were made.
 public final class ChangeLog {
   private static final int STEPS_BACK = 200;
+
+  /// So many saves are asked for in one statement.
+  private static final int AT_ONCE = 1_000;
 
   private final DSLContext jooq;
 
@@ -75,6 +81,29 @@ public final class ChangeLog {
         .where(CHANGE.KIND.eq(kind.getSimpleName()), CHANGE.ID.gt(last == null ? 0 : last))
         .orderBy(CHANGE.ID)
         .fetch(ChangeLog::change);
+  }
+
+  /// When entities of a kind were added step by step, not by an import: their ids and the days.
+  ///
+  /// @param after saves up to this id are not looked at
+  /// @return the id of the newest save
+  long additions(Class<? extends Entity> kind, long after, BiConsumer<Long, LocalDate> added) {
+    Map<Long, LocalDate> days =
+        jooq.select(CHANGE_SET.ID, CHANGE_SET.SAVED_AT)
+            .from(CHANGE_SET)
+            .where(CHANGE_SET.ID.gt(after), CHANGE_SET.UNDOABLE.isTrue())
+            .orderBy(CHANGE_SET.ID)
+            .fetchMap(row -> row.value1(), row -> row.value2().toLocalDate());
+    List<Long> saves = List.copyOf(days.keySet());
+    for (int from = 0; from < saves.size(); from += AT_ONCE) {
+      List<Long> some = saves.subList(from, Math.min(saves.size(), from + AT_ONCE));
+      jooq.select(CHANGE.ENTITY_ID, CHANGE.CHANGE_SET_ID)
+          .from(CHANGE)
+          .where(CHANGE.CHANGE_SET_ID.in(some), CHANGE.KIND.eq(kind.getSimpleName()))
+          .and(CHANGE.BEFORE_JSON.isNull())
+          .forEach(row -> added.accept(row.value1(), days.get(row.value2())));
+    }
+    return saves.isEmpty() ? after : saves.getLast();
   }
 
   /// A save with all its changes.

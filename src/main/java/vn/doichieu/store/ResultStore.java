@@ -1,7 +1,13 @@
 package vn.doichieu.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.doichieu.base.Entity;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
 import vn.doichieu.domain.result.LoanResult;
@@ -12,17 +18,42 @@ import vn.doichieu.domain.result.Results;
 public final class ResultStore {
   private static final String CAMPAIGN = "campaignId";
 
+  private static final List<Class<? extends Entity>> KINDS =
+      List.of(ResultForm.class, Cause.class, LoanResult.class);
+
   private final Database database;
+  private final Map<Long, Derived<Results>> byCampaign = new ConcurrentHashMap<>();
+  private final FirstSaves firstSaves;
 
   public ResultStore(Database database) {
     this.database = database;
+    firstSaves = new FirstSaves(database, LoanResult.class);
   }
 
   public Results load(long campaignId) {
+    return byCampaign
+        .computeIfAbsent(campaignId, id -> new Derived<>(database, KINDS, () -> read(id)))
+        .get();
+  }
+
+  private Results read(long campaignId) {
     return new Results(
-        forms(campaignId),
+        database.all(ResultForm.class).stream().filter(f -> f.campaignId() == campaignId).toList(),
         causes(campaignId),
         database.all(LoanResult.class).stream().filter(r -> r.campaignId() == campaignId).toList());
+  }
+
+  /// How many of the results that count were keyed on which day; what was imported does not count.
+  public SortedMap<LocalDate, Integer> keyedPerDay(long campaignId) {
+    firstSaves.read();
+    SortedMap<LocalDate, Integer> rows = new TreeMap<>();
+    for (LoanResult result : load(campaignId).all()) {
+      LocalDate day = firstSaves.day(result.id());
+      if (day != null) {
+        rows.merge(day, 1, Integer::sum);
+      }
+    }
+    return rows;
   }
 
   /// All printings, also those that were replaced.

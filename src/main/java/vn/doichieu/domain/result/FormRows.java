@@ -3,7 +3,6 @@ package vn.doichieu.domain.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
@@ -14,6 +13,8 @@ public final class FormRows {
   public static final int ON_FIRST_PAGE = 10;
 
   public static final int ON_OTHER_PAGES = 14;
+
+  private static final long FACTOR = 1_000_003;
 
   private FormRows() {}
 
@@ -61,18 +62,24 @@ public final class FormRows {
   public static String fingerprint(List<Loan> loans) {
     long hash = 17;
     for (Loan loan : loans) {
-      Object[] printed = {
-        loan.code(), loan.principal(), loan.inTerm(), loan.overdue(), loan.frozen(), loan.interest()
-      };
-      for (Object value : printed) {
-        hash = hash * 1_000_003 + Objects.hashCode(value.toString());
-      }
+      hash = hash * FACTOR + loan.code().hashCode();
+      hash = hash * FACTOR + loan.principal().dong();
+      hash = hash * FACTOR + loan.inTerm().dong();
+      hash = hash * FACTOR + loan.overdue().dong();
+      hash = hash * FACTOR + loan.frozen().dong();
+      hash = hash * FACTOR + loan.interest().dong();
     }
     return Long.toHexString(hash);
   }
 
-  /// Whether the bank's list has changed since the form was printed.
+  /// Whether the bank's list has changed since the form was printed: other loans, or other figures.
   public static boolean isOutdated(ResultForm form, Roster roster) {
-    return !form.fingerprint().equals(fingerprint(inOrder(roster, form.groupId())));
+    List<Loan> printed =
+        form.loans().stream()
+            .map(roster::loan)
+            .filter(loan -> loan != null && loan.isOwed() && loan.groupId() == form.groupId())
+            .toList();
+    long owed = roster.loansOfGroup(form.groupId()).stream().filter(Loan::isOwed).count();
+    return printed.size() != owed || !form.fingerprint().equals(fingerprint(printed));
   }
 }

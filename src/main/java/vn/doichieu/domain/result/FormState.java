@@ -52,6 +52,9 @@ public record FormState(
   }
 
   private static boolean boxDiffers(ResultForm form, Results results) {
+    if (form.controls().isEmpty()) {
+      return false;
+    }
     List<ControlTotals.Keyed> rows = new ArrayList<>();
     for (int i = 0; i < form.loans().size(); i++) {
       LoanResult result = results.of(form.loans().get(i), 1);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.doichieu.domain.roster.Loan;
 
@@ -16,6 +17,7 @@ public final class Results {
   private final Map<Long, LoanResult> first;
   private final Map<Long, LoanResult> second;
   private final Map<Long, ResultForm> formByGroup;
+  private final Map<Long, FormState> states = new ConcurrentHashMap<>();
 
   public Results(List<ResultForm> forms, Causes causes, Collection<LoanResult> results) {
     this.forms = List.copyOf(forms);
@@ -46,6 +48,11 @@ public final class Results {
     return formByGroup.values().stream()
         .sorted(Comparator.comparingInt(ResultForm::serial))
         .toList();
+  }
+
+  /// How far the work on one of the forms is; judged once.
+  public FormState state(ResultForm form) {
+    return states.computeIfAbsent(form.id(), id -> FormState.of(form, this));
   }
 
   public Causes causes() {

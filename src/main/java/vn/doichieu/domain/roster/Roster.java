@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class Roster {
   private final Map<Long, Borrower> borrowerById;
   private final Map<Long, Loan> loanById;
   private final Map<Long, List<Loan>> loansByGroup;
+  private final Map<Long, Integer> toSeeByGroup = new HashMap<>();
 
   public Roster(
       List<Programme> programmes,
@@ -36,6 +38,7 @@ public final class Roster {
     borrowerById = byId(borrowers);
     loanById = byId(loans);
     loansByGroup = loans.stream().collect(groupingBy(Loan::groupId));
+    loansByGroup.forEach((group, of) -> toSeeByGroup.put(group, debtors(of)));
   }
 
   public List<Programme> programmes() {
@@ -77,12 +80,11 @@ public final class Roster {
 
   /// How many borrowers of the group still owe something: those a session must expect.
   public int borrowersToSee(long groupId) {
-    return (int)
-        loansOfGroup(groupId).stream()
-            .filter(Loan::isOwed)
-            .map(Loan::borrowerId)
-            .distinct()
-            .count();
+    return toSeeByGroup.getOrDefault(groupId, 0);
+  }
+
+  private static int debtors(List<Loan> loans) {
+    return (int) loans.stream().filter(Loan::isOwed).map(Loan::borrowerId).distinct().count();
   }
 
   public static Money principal(Collection<Loan> loans) {

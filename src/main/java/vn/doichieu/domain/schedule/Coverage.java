@@ -1,7 +1,11 @@
 package vn.doichieu.domain.schedule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
@@ -17,11 +21,13 @@ public record Coverage(long groupId, String groupCode, int borrowers, int expect
 
   /// The groups that are not covered; empty when every loan is.
   public static List<Coverage> gaps(Roster roster, Schedule schedule) {
+    Map<Long, Integer> expectedByGroup =
+        schedule.sessions().stream()
+            .collect(groupingBy(Session::groupId, summingInt(Session::borrowers)));
     List<Coverage> gaps = new ArrayList<>();
     for (SavingsGroup group : roster.groups()) {
       int borrowers = roster.borrowersToSee(group.id());
-      int expected =
-          schedule.sessionsOfGroup(group.id()).stream().mapToInt(Session::borrowers).sum();
+      int expected = expectedByGroup.getOrDefault(group.id(), 0);
       if (expected < borrowers) {
         long loans = roster.loansOfGroup(group.id()).stream().filter(Loan::isOwed).count();
         gaps.add(new Coverage(group.id(), group.code(), borrowers, expected, (int) loans));

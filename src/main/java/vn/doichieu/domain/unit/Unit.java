@@ -1,5 +1,6 @@
 package vn.doichieu.domain.unit;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public record Unit(
 
   public Optional<Holiday> holiday(LocalDate date) {
     return holidays.stream().filter(h -> h.date().equals(date)).findFirst();
+  }
+
+  /// Whether offices work on a day.
+  public boolean isWorkday(LocalDate date) {
+    boolean weekend =
+        date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return holiday(date).map(day -> day.kind() == Holiday.Kind.MAKE_UP_WORKDAY).orElse(!weekend);
   }
 
   public Optional<Signatory> preferredSignatory() {

@@ -40,5 +40,7 @@ public sealed interface Place {
     }
   }
 
+  record Progress() implements Place {}
+
   record FollowUp() implements Place {}
 }

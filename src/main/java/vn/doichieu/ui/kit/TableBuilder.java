@@ -10,10 +10,12 @@ import vn.doichieu.base.Table.Kind;
 
 /// Describes a table: its columns after the STT one, what search looks at, what is remembered.
 public final class TableBuilder<R> {
+  private static final SearchKey NOWHERE = SearchKey.of("");
+
   private final String id;
   private final ObservableList<R> rows;
   private final List<Column<R>> columns = new ArrayList<>();
-  private Function<R, String> searched = row -> "";
+  private Function<R, SearchKey> searched = row -> NOWHERE;
   private String placeholderKey = "kit.table.empty";
   private Remembered remembered = Remembered.inMemory();
 
@@ -59,7 +61,12 @@ public final class TableBuilder<R> {
   }
 
   public TableBuilder<R> searchedBy(Function<R, String> text) {
-    searched = text;
+    return searchedByKey(row -> SearchKey.of(text.apply(row)));
+  }
+
+  /// For long lists, whose rows bring their keys with them.
+  public TableBuilder<R> searchedByKey(Function<R, SearchKey> key) {
+    searched = key;
     return this;
   }
 

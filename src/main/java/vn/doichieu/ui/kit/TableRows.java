@@ -1,26 +1,23 @@
 package vn.doichieu.ui.kit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import vn.doichieu.base.VietnameseText;
 
 /// The rows of a table as sorted and searched. Search keys are folded once, when the rows come;
 /// sorting is done once per click; typing in the search field only filters.
 public final class TableRows<R> {
-  private record Entry<R>(R row, String plain, String key) {}
+  private record Entry<R>(R row, SearchKey key) {}
 
   private record Sorted<R>(Entry<R> entry, Comparable<?> key) {}
 
   private final ObservableList<R> source;
-  private final Function<R, String> searched;
+  private final Function<R, SearchKey> searched;
   private final ObservableList<R> shown = FXCollections.observableArrayList();
   private List<Entry<R>> entries = List.of();
   private String query = "";
@@ -28,8 +25,8 @@ public final class TableRows<R> {
   private Function<R, Comparable<?>> order;
   private boolean descending;
 
-  /// @param searched the text in which a row is found
-  public TableRows(ObservableList<R> source, Function<R, String> searched) {
+  /// @param searched the key under which a row is found
+  public TableRows(ObservableList<R> source, Function<R, SearchKey> searched) {
     this.source = source;
     this.searched = searched;
     source.addListener((ListChangeListener<R>) change -> load());
@@ -61,10 +58,7 @@ public final class TableRows<R> {
   }
 
   private void load() {
-    entries =
-        source.stream()
-            .map(row -> new Entry<>(row, plain(searched.apply(row)), searchKey(row)))
-            .toList();
+    entries = source.stream().map(row -> new Entry<>(row, searched.apply(row))).toList();
     if (order != null) {
       Comparator<Comparable<?>> natural = TableRows::compare;
       Comparator<Comparable<?>> keys =
@@ -80,14 +74,14 @@ public final class TableRows<R> {
   }
 
   private void filter() {
-    String[] words = VietnameseText.searchKey(query).split(" ");
-    String plain = plain(query);
-    boolean accents = !plain.equals(VietnameseText.searchKey(query));
+    SearchKey typed = SearchKey.of(query);
+    String[] words = typed.folded().split(" ");
+    boolean accents = !typed.plain().equals(typed.folded());
     List<R> exact = new ArrayList<>(entries.size());
     List<R> others = new ArrayList<>();
     for (Entry<R> entry : entries) {
-      if (wanted.test(entry.row()) && holdsAll(entry.key(), words)) {
-        (!accents || entry.plain().contains(plain) ? exact : others).add(entry.row());
+      if (wanted.test(entry.row()) && holdsAll(entry.key().folded(), words)) {
+        (!accents || entry.key().plain().contains(typed.plain()) ? exact : others).add(entry.row());
       }
     }
     exact.addAll(others);
@@ -116,14 +110,6 @@ public final class TableRows<R> {
       }
     }
     return true;
-  }
-
-  private String searchKey(R row) {
-    return VietnameseText.searchKey(searched.apply(row));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
   }
 
   @SuppressWarnings("unchecked")

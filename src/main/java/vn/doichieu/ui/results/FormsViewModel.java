@@ -107,11 +107,7 @@ final class FormsViewModel {
         boolean outdated = form != null && FormRows.isOutdated(form, roster);
         list.add(
             new FormItem(
-                group,
-                residential,
-                loans,
-                outdated,
-                form == null ? null : FormState.of(form, all)));
+                group, residential, loans, outdated, form == null ? null : all.state(form)));
       }
     }
     List<String> names = unit.people().stream().map(p -> p.fullName()).distinct().toList();

@@ -94,7 +94,7 @@ final class ListPage {
         .total()
         .text("roster.residentialGroup", LoanRow::residentialGroup)
         .width(130)
-        .searchedBy(LoanRow::searched)
+        .searchedByKey(LoanRow::searched)
         .placeholder("roster.nothingFound")
         .remember(remembered);
   }

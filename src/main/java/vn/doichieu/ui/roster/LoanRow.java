@@ -7,15 +7,36 @@ import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.unit.ResidentialGroup;
 import vn.doichieu.domain.unit.Unit;
+import vn.doichieu.ui.kit.SearchKey;
 
 /// One loan as the table shows it; its words are made once, when the list is read.
+///
+/// @param searched everything under which the row is found
 record LoanRow(
     Loan loan,
     SavingsGroup savingsGroup,
     String group,
     String customer,
     String programme,
-    String residentialGroup) {
+    String residentialGroup,
+    SearchKey searched) {
+
+  LoanRow(
+      Loan loan,
+      SavingsGroup savingsGroup,
+      String group,
+      String customer,
+      String programme,
+      String residentialGroup) {
+    this(
+        loan,
+        savingsGroup,
+        group,
+        customer,
+        programme,
+        residentialGroup,
+        SearchKey.of(String.join(" ", customer, loan.code(), group, programme, residentialGroup)));
+  }
 
   static LoanRow of(Loan loan, Roster roster, Unit unit) {
     SavingsGroup group = roster.group(loan.groupId());
@@ -40,11 +61,6 @@ record LoanRow(
 
   Money principal() {
     return loan.principal();
-  }
-
-  /// Everything under which the row is found.
-  String searched() {
-    return customer + " " + code() + " " + group + " " + programme + " " + residentialGroup;
   }
 
   private static String name(ResidentialGroup group) {

@@ -39,7 +39,9 @@ final class RosterViewModel {
   private final ReadOnlyObjectWrapper<PersonCard> card = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<WorkState> state = new ReadOnlyObjectWrapper<>();
-  private Roster roster;
+
+  /// What is shown; read and drawn anew only when it was changed.
+  private volatile Loaded loaded;
 
   RosterViewModel(Workbench workbench, ReadWard read, ExportTable export) {
     this.workbench = workbench;
@@ -89,7 +91,7 @@ final class RosterViewModel {
   }
 
   void open(LoanRow row) {
-    card.set(PersonCard.of(row, roster, rows));
+    card.set(PersonCard.of(row, loaded.roster(), rows));
   }
 
   void closeCard() {
@@ -125,14 +127,21 @@ final class RosterViewModel {
   private Loaded read() {
     Unit unit = read.unit();
     Roster now = read.roster();
+    Loaded last = loaded;
+    if (last != null && last.roster() == now && last.unit().equals(unit)) {
+      return last;
+    }
     List<LoanRow> made = now.loans().stream().map(loan -> LoanRow.of(loan, now, unit)).toList();
     return new Loaded(unit, now, VietnameseText.sortedByName(made, LoanRow::customer));
   }
 
-  private void show(Loaded loaded) {
-    roster = loaded.roster();
-    filters.load(loaded.unit(), roster, loaded.rows());
-    rows.setAll(loaded.rows());
+  private void show(Loaded now) {
+    if (now == loaded) {
+      return;
+    }
+    loaded = now;
+    filters.load(now.unit(), now.roster(), now.rows());
+    rows.setAll(now.rows());
     PersonCard open = card.get();
     if (open != null) {
       card.set(renewed(open));
@@ -144,7 +153,7 @@ final class RosterViewModel {
     return rows.stream()
         .filter(r -> r.loan().borrowerId() == open.borrower().id())
         .findFirst()
-        .map(r -> PersonCard.of(r, roster, rows))
+        .map(r -> PersonCard.of(r, loaded.roster(), rows))
         .orElse(null);
   }
 }

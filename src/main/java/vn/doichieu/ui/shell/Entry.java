@@ -16,6 +16,7 @@ enum Entry {
   PAPERS(new Place.Papers(), "shell.screen.papers", "fth-folder"),
   ANNOUNCE(new Place.Announce(), "shell.screen.announce", "fth-volume-2"),
   RESULTS(new Place.Results(), "shell.screen.results", "fth-edit-3"),
+  PROGRESS(new Place.Progress(), "shell.screen.progress", "fth-bar-chart-2"),
   FOLLOW_UP(new Place.FollowUp(), "shell.screen.followUp", "fth-phone-call");
 
   private final Place first;

@@ -10,7 +10,7 @@ import vn.doichieu.base.VietnameseOrder;
 class TableRowsTest {
   private final ObservableList<String> source =
       FXCollections.observableArrayList("Trần Thị Hoa", "Y Hòa", "Lê Văn Đào", "Nguyễn Anh");
-  private final TableRows<String> rows = new TableRows<>(source, row -> row);
+  private final TableRows<String> rows = new TableRows<>(source, SearchKey::of);
 
   @Test
   void search_needs_no_accents_and_no_order_of_words() {
@@ -46,7 +46,7 @@ class TableRowsTest {
   @Test
   void a_filter_narrows_what_the_search_looks_at() {
     var rows = FXCollections.observableArrayList("Hòa 1", "Hòa 2", "Bình 2");
-    var table = new TableRows<>(rows, row -> row);
+    var table = new TableRows<>(rows, SearchKey::of);
     table.search("hoa");
     table.filter(row -> row.endsWith("2"));
     assertThat(table.shown()).containsExactly("Hòa 2");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.app.BankFile;
 import vn.doichieu.app.OpenWard;
 import vn.doichieu.ui.ScreenTest;
+import vn.doichieu.ui.kit.BlankScreen;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Screen;
 
