@@ -70,8 +70,8 @@ final class EntryStrip {
     return node;
   }
 
-  /// What was cleared while it was being typed still stands in its field, since the binding does not
-  /// see that. The field that still takes a key is left alone: its turn comes with the next.
+  /// What was cleared while it was being typed still stands in its field, since the binding does
+  /// not see that. The field that still takes a key is left alone: its turn comes with the next.
   private void showDraft() {
     fields.forEach(
         (field, text) -> {
