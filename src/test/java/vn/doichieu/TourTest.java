@@ -16,7 +16,15 @@ import vn.doichieu.ui.FxTest;
 /// fault, and is kept as a picture.
 class TourTest extends FxTest {
   private static final String[] SCREENS = {
-    "ban-lam-viec", "don-vi", "danh-sach", "ke-hoach", "to-doi-chieu", "lich", "van-ban", "loa"
+    "ban-lam-viec",
+    "don-vi",
+    "danh-sach",
+    "ke-hoach",
+    "to-doi-chieu",
+    "lich",
+    "van-ban",
+    "loa",
+    "phieu"
   };
 
   @TempDir static Path folder;
