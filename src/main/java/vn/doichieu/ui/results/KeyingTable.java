@@ -26,17 +26,17 @@ final class KeyingTable {
     view.setItems(model.rows());
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("results.column.row", 52, "cell-number", r -> fixed(Integer.toString(r.number())));
-    add("results.column.customer", 165, "cell-text", r -> fixed(r.form().borrower().fullName()));
-    add("results.column.loan", 95, "cell-text", r -> fixed(end(r.form().loan().code())));
-    add("results.column.principal", 105, "cell-number", r -> fixed(r.form().loan().principal()));
-    add("results.column.outcome", 140, "cell-text", r -> r.answer().map(AnswerWords::outcome));
+    add("results.column.customer", 148, "cell-text", r -> fixed(r.form().borrower().fullName()));
+    add("results.column.loan", 80, "cell-text", r -> fixed(end(r.form().loan().code())));
+    add("results.column.principal", 100, "cell-number", r -> fixed(r.form().loan().principal()));
+    add("results.column.outcome", 122, "cell-text", r -> r.answer().map(AnswerWords::outcome));
     add(
         "results.column.class",
-        170,
+        122,
         "cell-text",
         r -> r.answer().map(a -> AnswerWords.ability(a, model.sheet().get().causes())));
-    add("results.column.more", 150, "cell-text", r -> r.answer().map(AnswerWords::more));
-    add("results.column.state", 90, "cell-text", r -> r.state().map(AnswerWords::state));
+    add("results.column.more", 70, "cell-text", r -> r.answer().map(AnswerWords::more));
+    add("results.column.state", 60, "cell-text", r -> r.state().map(AnswerWords::state));
     view.getColumns().forEach(c -> c.setSortable(false));
     view.getColumns().forEach(c -> c.setReorderable(false));
     view.setRowFactory(table -> row());
