@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.ArrangeSupplement;
+import vn.doichieu.app.AttachScans;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCampaign;
@@ -17,6 +18,7 @@ import vn.doichieu.app.EditCauses;
 import vn.doichieu.app.EditFollowUp;
 import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditPapers;
+import vn.doichieu.app.EditScans;
 import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.EditUnit;
 import vn.doichieu.app.ExportResultsSheet;
@@ -39,6 +41,7 @@ import vn.doichieu.app.Saves;
 import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.app.SetUpWard;
 import vn.doichieu.app.ShowProgress;
+import vn.doichieu.app.ShowScans;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.app.SuspectedLoans;
 import vn.doichieu.app.UndoLast;
@@ -78,6 +81,7 @@ import vn.doichieu.store.Integrity;
 import vn.doichieu.store.OpenData;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
+import vn.doichieu.store.ScanStore;
 import vn.doichieu.store.UnitStore;
 import vn.doichieu.store.UserStore;
 
@@ -199,6 +203,7 @@ public final class Wiring {
     var campaigns = new CampaignStore(database);
     var rosters = new RosterStore(database);
     var results = new ResultStore(database);
+    var scans = new ScanStore(database);
     var read = new ReadWard(units, rosters, campaigns, results);
     var papers = new Papers();
     var print = new PrintPapers(read, papers, new WriteScripts());
@@ -230,7 +235,10 @@ public final class Wiring {
         followUp(database, recorder, read, print, papers, export, folder),
         new ImportResults(recorder, rosters, results, new SpreadsheetReader()),
         new ExportResultsSheet(rosters, results, new FillInWriter()),
-        new CheckData(read, new Integrity(database)));
+        new AttachScans(recorder, results, scans, data.attachments(), clock),
+        new EditScans(recorder, scans, data.attachments()),
+        new ShowScans(scans, data.attachments()),
+        new CheckData(read, new Integrity(database, data.attachments())));
   }
 
   private FollowUpWork followUp(

@@ -32,6 +32,9 @@ public record UseCases(
     FollowUpWork followUp,
     ImportResults importResults,
     ExportResultsSheet exportResultsSheet,
+    AttachScans attachScans,
+    EditScans editScans,
+    ShowScans showScans,
     CheckData check)
     implements AutoCloseable {
 

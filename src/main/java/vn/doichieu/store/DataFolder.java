@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import vn.doichieu.base.UserError;
 import vn.doichieu.base.UserErrorException;
+import vn.doichieu.store.attachment.Attachments;
 import vn.doichieu.store.file.DatabaseUrl;
 import vn.doichieu.store.file.SafeFile;
+import vn.doichieu.store.key.DataKey;
 import vn.doichieu.store.key.KeyFile;
 
 /// The folder that holds everything of one ward: the encrypted data, the key file, the lock that
@@ -60,7 +62,8 @@ public final class DataFolder {
     boolean made = false;
     try {
       var key = keyFile().create(user, password);
-      var data = new OpenData(Database.create(file(), key, clock), onlyUser(), lock);
+      var attachments = attachments(key);
+      var data = new OpenData(Database.create(file(), key, clock), attachments, onlyUser(), lock);
       made = true;
       return data;
     } finally {
@@ -114,8 +117,10 @@ public final class DataFolder {
     try {
       KeyFile keyFile = keyFile();
       var key = keyFile.open(user, password);
-      var data =
-          new OpenData(Database.open(file(), key, clock), user == null ? onlyUser() : user, lock);
+      var attachments = attachments(key);
+      var database = Database.open(file(), key, clock);
+      attachments.keepOnly(ScanStore.files(database));
+      var data = new OpenData(database, attachments, user == null ? onlyUser() : user, lock);
       opened = true;
       return data;
     } finally {
@@ -177,6 +182,10 @@ public final class DataFolder {
 
   private KeyFile keyFile() {
     return new KeyFile(folder.resolve("ward.key"));
+  }
+
+  private Attachments attachments(DataKey key) {
+    return new Attachments(folder.resolve("attachments"), key.derived("attachments"));
   }
 
   private Path file() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Text;
+import vn.doichieu.store.attachment.Attachments;
 
 /// Reads everything and compares it with the history: each stored entity must be what the last save
 /// of it left behind, and nothing may be missing or of unknown origin.
 public final class Integrity {
   private final Database database;
+  private final Attachments attachments;
   private final List<Text> faults = new ArrayList<>();
 
   /// What the last save of an entity left behind.
@@ -23,8 +25,9 @@ public final class Integrity {
   /// @param after null when it removed the entity
   private record Saved(long id, int version, String after) {}
 
-  public Integrity(Database database) {
+  public Integrity(Database database, Attachments attachments) {
     this.database = database;
+    this.attachments = attachments;
   }
 
   /// @return what is wrong; empty when all is well. Ids only: it may be logged.
@@ -33,6 +36,10 @@ public final class Integrity {
     for (EntityTable<?> table : Schema.tables()) {
       compare(table);
     }
+    ScanStore.files(database).stream()
+        .sorted()
+        .flatMap(file -> attachments.fault(file).stream())
+        .forEach(faults::add);
     return List.copyOf(faults);
   }
 

@@ -21,6 +21,7 @@ import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.ResultForm;
+import vn.doichieu.domain.result.Scan;
 import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.ColumnMapping;
 import vn.doichieu.domain.roster.Loan;
@@ -81,6 +82,7 @@ final class Schema {
     add(Departure.class, DEPARTURE);
     add(OpenPoint.class, OPEN_POINT);
     add(Appropriation.class, APPROPRIATION);
+    add(Scan.class, SCAN);
   }
 
   private Schema() {}

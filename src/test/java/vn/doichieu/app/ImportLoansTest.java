@@ -33,6 +33,8 @@ import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.exchange.XlsxFile;
 import vn.doichieu.store.Integrity;
 import vn.doichieu.store.RosterStore;
+import vn.doichieu.store.attachment.Attachments;
+import vn.doichieu.store.key.TestKeys;
 
 class ImportLoansTest {
   @TempDir Path folder;
@@ -108,7 +110,8 @@ class ImportLoansTest {
 
     importLoans.commit(
         importLoans.preview(new ImportRequest(file, byHand, ImportMode.REPLACE, false)));
-    assertThat(new Integrity(ward.database).faults()).isEmpty();
+    var attachments = new Attachments(folder.resolve("attachments"), TestKeys.numbered(2));
+    assertThat(new Integrity(ward.database, attachments).faults()).isEmpty();
     ward.reopen();
 
     assertThat(ward.importLoans().sheets(file).getFirst().columns()).contains(byHand);

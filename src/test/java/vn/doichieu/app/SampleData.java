@@ -19,7 +19,9 @@ import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
+import vn.doichieu.store.ScanStore;
 import vn.doichieu.store.UnitStore;
+import vn.doichieu.store.attachment.Attachments;
 import vn.doichieu.store.key.TestKeys;
 import vn.doichieu.ui.results.ResultsWork;
 
@@ -38,10 +40,12 @@ public final class SampleData implements AutoCloseable {
   public final PinSession pin;
   public final ExportTable export;
   public final UndoLast undo;
+  public final Attachments attachments;
 
   /// @param loans whether the ward has its loans and its campaign, or is only set up
   public SampleData(Path folder, boolean loans) {
     database = Database.create(folder.resolve("ward"), TestKeys.numbered(1), CLOCK);
+    attachments = new Attachments(folder.resolve("attachments"), TestKeys.numbered(2));
     recorder =
         new Recorder(
             database,
@@ -82,6 +86,7 @@ public final class SampleData implements AutoCloseable {
     var results = new ResultStore(database);
     var print = new PrintPapers(read, new Papers(), new WriteScripts());
     var rosters = new RosterStore(database);
+    var scans = new ScanStore(database);
     return new ResultsWork(
         read,
         new KeyResults(recorder, rosters, results, CLOCK),
@@ -92,7 +97,10 @@ public final class SampleData implements AutoCloseable {
         print,
         new ImportResults(recorder, rosters, results, new SpreadsheetReader()),
         new ExportResultsSheet(rosters, results, new FillInWriter()),
-        export);
+        export,
+        new AttachScans(recorder, results, scans, attachments, CLOCK),
+        new EditScans(recorder, scans, attachments),
+        new ShowScans(scans, attachments));
   }
 
   public CampaignState state() {
@@ -102,5 +110,6 @@ public final class SampleData implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    attachments.close();
   }
 }

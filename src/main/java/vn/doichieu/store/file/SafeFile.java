@@ -96,7 +96,7 @@ public final class SafeFile {
 
   /// So that the new name itself survives a power cut. Windows cannot open folders and writes names
   /// into its journal by itself.
-  private void forceFolder(Path folder) throws IOException {
+  public void forceFolder(Path folder) throws IOException {
     beforeStep.run();
     if (folder.getFileSystem().getSeparator().equals("/")) {
       try (var channel = FileChannel.open(folder, READ)) {

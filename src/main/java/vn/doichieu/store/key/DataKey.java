@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.KDF;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The random 256-bit key of a data folder, held in memory only between opening and [#close]. Shows
@@ -52,6 +55,20 @@ public final class DataKey implements AutoCloseable {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(bytes(), "HmacSHA256"));
       return new DataKey(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A key of its own for one file (HKDF-SHA-256), from which this one cannot be found.
+  ///
+  /// @param label what the key is for
+  /// @param salt random, kept with the file
+  public SecretKey cipherKey(String label, byte[] salt) {
+    try {
+      var from = HKDFParameterSpec.ofExtract().addIKM(bytes()).addSalt(salt);
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveKey("AES", from.thenExpand(label.getBytes(StandardCharsets.UTF_8), LENGTH));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,7 @@
 package vn.doichieu.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
@@ -24,6 +25,9 @@ public interface Dialogs {
   PrintForm.Answer print(PrintForm form);
 
   Optional<Path> openFile(Text title, FileKind kind);
+
+  /// Several files of one folder; none when the user leaves.
+  List<Path> openFiles(Text title, FileKind kind);
 
   /// @param name suggested, with its ending
   Optional<Path> saveFile(Text title, String name, FileKind kind);

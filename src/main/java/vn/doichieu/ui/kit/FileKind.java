@@ -8,14 +8,15 @@ public enum FileKind {
   PDF("kit.file.pdf", "*.pdf"),
   WORD("kit.file.word", "*.docx"),
   TEXT("kit.file.text", "*.txt"),
+  SCAN("kit.file.scan", "*.jpg", "*.jpeg", "*.png", "*.pdf", "*.JPG", "*.JPEG", "*.PNG", "*.PDF"),
   ANY("kit.file.any", "*.*");
 
   private final String textKey;
-  private final String pattern;
+  private final List<String> patterns;
 
-  FileKind(String textKey, String pattern) {
+  FileKind(String textKey, String... patterns) {
     this.textKey = textKey;
-    this.pattern = pattern;
+    this.patterns = List.of(patterns);
   }
 
   String textKey() {
@@ -23,6 +24,6 @@ public enum FileKind {
   }
 
   List<String> patterns() {
-    return List.of(pattern);
+    return patterns;
   }
 }

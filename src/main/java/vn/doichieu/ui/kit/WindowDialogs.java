@@ -1,6 +1,7 @@
 package vn.doichieu.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -88,6 +89,12 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public Optional<Path> openFile(Text title, FileKind kind) {
     return chosen(chooser(title, kind).showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public List<Path> openFiles(Text title, FileKind kind) {
+    List<java.io.File> files = chooser(title, kind).showOpenMultipleDialog(owner.get());
+    return files == null ? List.of() : files.stream().flatMap(f -> chosen(f).stream()).toList();
   }
 
   @Override

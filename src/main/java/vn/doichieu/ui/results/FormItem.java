@@ -1,6 +1,7 @@
 package vn.doichieu.ui.results;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.doichieu.domain.result.FormState;
 import vn.doichieu.domain.roster.SavingsGroup;
 
@@ -8,8 +9,14 @@ import vn.doichieu.domain.roster.SavingsGroup;
 ///
 /// @param state null as long as no form was printed
 /// @param loans that are owed
+/// @param missing pages that were not scanned, as far as that is to be said
 record FormItem(
-    SavingsGroup group, String residentialGroup, int loans, boolean outdated, FormState state) {
+    SavingsGroup group,
+    String residentialGroup,
+    int loans,
+    boolean outdated,
+    FormState state,
+    List<Integer> missing) {
   String number() {
     return state == null ? "" : state.form().number().text();
   }

@@ -177,6 +177,9 @@ final class FormsPage {
     if (item.state().boxDiffers()) {
       return Messages.text("results.review.box");
     }
+    if (!item.missing().isEmpty()) {
+      return ScanWords.missing(item.state().form(), item.missing());
+    }
     return item.state().isLocked() ? Messages.text("results.review.locked") : "";
   }
 }

@@ -2,6 +2,7 @@ package vn.doichieu.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ final class FormsViewModel {
   private final ObservableValue<Long> campaignId;
   private final KeyingViewModel keying;
   private final CompareViewModel comparing;
+  private final ScanViewModel scans;
   private final ObservableList<FormItem> items = FXCollections.observableArrayList();
   private final ObservableList<String> people = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LIST);
@@ -67,6 +69,10 @@ final class FormsViewModel {
     people.add(userName);
     keying = new KeyingViewModel(workbench, work.keyResults(), work.lockResults(), this::toList);
     comparing = new CompareViewModel(workbench, work.compareReadings(), this::toList);
+    scans = new ScanViewModel(workbench, work, campaignId, this::scansChanged);
+    keying.sheet().addListener((o, was, is) -> scans.open(is.form()));
+    keying.flow().current().addListener((o, was, is) -> scans.follow(is));
+    keying.atControl().addListener((o, was, is) -> scans.atControl(is != null));
     campaignId.addListener((o, was, is) -> load());
   }
 
@@ -95,6 +101,7 @@ final class FormsViewModel {
     Roster roster = work.read().roster();
     Unit unit = work.read().unit();
     Results all = work.read().results(campaign);
+    Map<Long, List<Integer>> missing = work.showScans().missing(all.newestForms());
     List<FormItem> list = new ArrayList<>();
     for (SavingsGroup group : roster.groups()) {
       int loans = (int) roster.loansOfGroup(group.id()).stream().filter(Loan::isOwed).count();
@@ -107,7 +114,12 @@ final class FormsViewModel {
         boolean outdated = form != null && FormRows.isOutdated(form, roster);
         list.add(
             new FormItem(
-                group, residential, loans, outdated, form == null ? null : all.state(form)));
+                group,
+                residential,
+                loans,
+                outdated,
+                form == null ? null : all.state(form),
+                form == null ? List.of() : missing.getOrDefault(form.id(), List.of())));
       }
     }
     List<String> names = unit.people().stream().map(p -> p.fullName()).distinct().toList();
@@ -241,7 +253,27 @@ final class FormsViewModel {
     said.set(text);
   }
 
+  /// Attaches pictures to the form that is open, or to those their codes name; pages without a code
+  /// go to the chosen one.
+  ///
+  /// @param chosen null when none is chosen in the list
+  void attach(FormItem chosen) {
+    if (page.get() == Page.KEYING) {
+      scans.attach(keying.sheet().get().form());
+    } else {
+      scans.attach(chosen == null || chosen.state() == null ? null : chosen.state().form());
+    }
+  }
+
+  private void scansChanged(Text what) {
+    said.set(what);
+    if (page.get() == Page.LIST) {
+      load();
+    }
+  }
+
   private void toList() {
+    scans.close();
     keying.close();
     page.set(Page.LIST);
     load();
@@ -286,6 +318,10 @@ final class FormsViewModel {
 
   KeyingViewModel keying() {
     return keying;
+  }
+
+  ScanViewModel scans() {
+    return scans;
   }
 
   CompareViewModel comparing() {

@@ -21,16 +21,17 @@ import vn.doichieu.ui.kit.Shortcuts;
 /// The keying of one form: the current row large, all rows in paper order, the control box.
 final class KeyingPage {
   private final KeyingViewModel model;
+  private final ScanViewModel scans;
   private final EntryStrip strip;
   private final BorderPane node = new BorderPane();
 
-  KeyingPage(KeyingViewModel model) {
+  KeyingPage(KeyingViewModel model, ScanViewModel scans) {
     this.model = model;
+    this.scans = scans;
     RowFlow flow = model.flow();
     strip = new EntryStrip(flow);
     var controls = new ControlPane(model);
-    var side = new VBox(new CodeList(flow).node(), controls.node());
-    side.getStyleClass().add("keying-side");
+    var side = new ScanSide(model, scans, new CodeList(flow).node(), controls.node());
     var said = new Label();
     said.setWrapText(true);
     said.setMinHeight(Region.USE_PREF_SIZE);
@@ -41,8 +42,10 @@ final class KeyingPage {
     var top = new VBox(head(), strip.node(), said);
     top.getStyleClass().add("keying-top");
     node.setTop(top);
-    node.setCenter(new KeyingTable(model).node());
-    node.setRight(side);
+    var table = new KeyingTable(model);
+    table.narrow(scans.on());
+    node.setCenter(table.node());
+    node.setRight(side.within(node));
     List<Action> keys = keys();
     var hints = new FlowPane();
     hints.getStyleClass().add("keying-keys");
@@ -113,6 +116,7 @@ final class KeyingPage {
         Action.of("results.key.note", "fth-message-square", "F12", flow::note),
         Action.of("results.key.remove", "fth-trash-2", "Ctrl+Delete", model::remove),
         Action.of("results.key.reopen", "fth-unlock", "Ctrl+M", model::reopen),
+        Action.of("results.key.scan", "fth-image", "F9", scans::toggle),
         Action.of("results.key.leave", "fth-arrow-left", "Esc", model::escape));
   }
 

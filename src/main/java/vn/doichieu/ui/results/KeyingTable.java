@@ -1,5 +1,6 @@
 package vn.doichieu.ui.results;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -52,6 +53,13 @@ final class KeyingTable {
 
   TableView<KeyedRow> node() {
     return view;
+  }
+
+  /// Leaves out what the picture of the paper shows as well, while that stands beside the rows.
+  void narrow(ObservableValue<Boolean> narrow) {
+    List.of(2, 6)
+        .forEach(
+            c -> view.getColumns().get(c).visibleProperty().bind(narrow.map(hidden -> !hidden)));
   }
 
   private void select(KeyedRow row) {

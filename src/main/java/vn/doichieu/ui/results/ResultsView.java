@@ -39,7 +39,7 @@ final class ResultsView implements ScreenView {
     this.importing = importing;
     wizard = new ResultImportPage(importing, workbench.remembered());
     forms = new FormsPage(model, printing.saved(), workbench.remembered());
-    keying = new KeyingPage(model.keying());
+    keying = new KeyingPage(model.keying(), model.scans());
     compare = new ComparePage(model.comparing(), workbench.remembered());
     var catalogue = new CausesPage(causes, workbench.remembered());
     parts
@@ -81,6 +81,7 @@ final class ResultsView implements ScreenView {
             "fth-file-text",
             "Ctrl+Shift+E",
             () -> importing.exportSheet(forms.selection())),
+        Action.of("results.action.attach", "fth-paperclip", "Ctrl+Shift+A", this::attach),
         Command.EXPORT.runs(() -> model.export(forms.asTable())),
         Command.RELOAD.runs(model::load));
   }
@@ -105,6 +106,10 @@ final class ResultsView implements ScreenView {
 
   private void second() {
     Optional.ofNullable(forms.selected()).ifPresent(item -> model.key(item, 2));
+  }
+
+  private void attach() {
+    model.attach(forms.selected());
   }
 
   private void comparison() {

@@ -1,7 +1,9 @@
 package vn.doichieu.ui.results;
 
+import vn.doichieu.app.AttachScans;
 import vn.doichieu.app.CompareReadings;
 import vn.doichieu.app.EditCauses;
+import vn.doichieu.app.EditScans;
 import vn.doichieu.app.ExportResultsSheet;
 import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.ImportResults;
@@ -10,6 +12,7 @@ import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
 import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
+import vn.doichieu.app.ShowScans;
 
 /// The use cases of this screen.
 public record ResultsWork(
@@ -22,4 +25,7 @@ public record ResultsWork(
     PrintPapers print,
     ImportResults importResults,
     ExportResultsSheet exportSheet,
-    ExportTable exportTable) {}
+    ExportTable exportTable,
+    AttachScans attachScans,
+    EditScans editScans,
+    ShowScans showScans) {}

@@ -87,6 +87,15 @@ public final class RecordingDialogs implements Dialogs {
     return path(title);
   }
 
+  /// All paths that were put in.
+  @Override
+  public List<Path> openFiles(Text title, FileKind kind) {
+    questions.add(title);
+    List<Path> all = List.copyOf(paths);
+    paths.clear();
+    return all;
+  }
+
   @Override
   public Optional<Path> saveFile(Text title, String name, FileKind kind) {
     return path(title);
