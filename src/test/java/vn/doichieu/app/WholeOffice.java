@@ -43,7 +43,9 @@ import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
+import vn.doichieu.store.ScanStore;
 import vn.doichieu.store.UnitStore;
+import vn.doichieu.store.attachment.Attachments;
 import vn.doichieu.store.key.TestKeys;
 
 /// All wards of a transaction office in one data folder, half of it keyed.
@@ -59,6 +61,7 @@ public final class WholeOffice implements AutoCloseable {
       new SteppingClock(Instant.parse("2025-10-15T01:00:00Z"), VIETNAM);
   private final Random random = new Random(9);
   private final Database database;
+  private final Attachments attachments;
   public final Recorder recorder;
   public final ReadWard read;
 
@@ -72,6 +75,7 @@ public final class WholeOffice implements AutoCloseable {
         filled
             ? Database.open(file, TestKeys.numbered(1), clock)
             : Database.create(file, TestKeys.numbered(1), clock);
+    attachments = new Attachments(file.resolveSibling("attachments"), TestKeys.numbered(2));
     recorder =
         new Recorder(
             database, new AppUser(database.newId(), 0, "canbo", "canbo", AppUser.Role.CLERK));
@@ -101,6 +105,11 @@ public final class WholeOffice implements AutoCloseable {
 
   public ShowProgress showProgress() {
     return new ShowProgress(read, clock);
+  }
+
+  /// There are none.
+  public ShowScans showScans() {
+    return new ShowScans(new ScanStore(database), attachments);
   }
 
   public KeyResults keyResults() {
@@ -353,5 +362,6 @@ public final class WholeOffice implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    attachments.close();
   }
 }

@@ -72,7 +72,9 @@ final class FormsViewModel {
     scans = new ScanViewModel(workbench, work, campaignId, this::scansChanged);
     keying.sheet().addListener((o, was, is) -> scans.open(is.form()));
     keying.flow().current().addListener((o, was, is) -> scans.follow(is));
-    keying.atControl().addListener((o, was, is) -> scans.atControl(is != null));
+    keying
+        .atControl()
+        .addListener((o, was, is) -> scans.atControl(is != null, keying.flow().current().get()));
     campaignId.addListener((o, was, is) -> load());
   }
 

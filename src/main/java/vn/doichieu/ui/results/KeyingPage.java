@@ -21,13 +21,13 @@ import vn.doichieu.ui.kit.Shortcuts;
 /// The keying of one form: the current row large, all rows in paper order, the control box.
 final class KeyingPage {
   private final KeyingViewModel model;
-  private final ScanViewModel scans;
   private final EntryStrip strip;
   private final BorderPane node = new BorderPane();
+  private final Action picture;
 
   KeyingPage(KeyingViewModel model, ScanViewModel scans) {
     this.model = model;
-    this.scans = scans;
+    picture = Action.of("results.key.scan", "fth-image", "F9", scans::toggle);
     RowFlow flow = model.flow();
     strip = new EntryStrip(flow);
     var controls = new ControlPane(model);
@@ -54,6 +54,7 @@ final class KeyingPage {
     node.setBottom(hints);
     node.getStyleClass().add("keying");
     Shortcuts.install(node, () -> keys);
+    Shortcuts.install(node, () -> List.of(picture));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model
         .atControl()
@@ -102,8 +103,11 @@ final class KeyingPage {
     counted.textProperty().bind(model.counted().map(Messages::text).orElse(""));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(title, space, counted);
+    var show = Buttons.of(picture);
+    show.setFocusTraversable(false);
+    var head = new HBox(title, space, counted, show);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("keying-head");
     return head;
   }
 
@@ -116,7 +120,6 @@ final class KeyingPage {
         Action.of("results.key.note", "fth-message-square", "F12", flow::note),
         Action.of("results.key.remove", "fth-trash-2", "Ctrl+Delete", model::remove),
         Action.of("results.key.reopen", "fth-unlock", "Ctrl+M", model::reopen),
-        Action.of("results.key.scan", "fth-image", "F9", scans::toggle),
         Action.of("results.key.leave", "fth-arrow-left", "Esc", model::escape));
   }
 

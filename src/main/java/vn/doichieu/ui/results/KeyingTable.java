@@ -57,7 +57,7 @@ final class KeyingTable {
 
   /// Leaves out what the picture of the paper shows as well, while that stands beside the rows.
   void narrow(ObservableValue<Boolean> narrow) {
-    List.of(2, 6)
+    List.of(2, 3, 6)
         .forEach(
             c -> view.getColumns().get(c).visibleProperty().bind(narrow.map(hidden -> !hidden)));
   }

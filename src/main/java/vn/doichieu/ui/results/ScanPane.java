@@ -2,7 +2,6 @@ package vn.doichieu.ui.results;
 
 import java.nio.IntBuffer;
 import java.util.List;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.PageImage;
 import vn.doichieu.ui.kit.Action;
@@ -25,7 +25,8 @@ final class ScanPane {
   private static final double STEP = 0.2;
   private final ScanViewModel model;
   private final ImageView view = new ImageView();
-  private final ScrollPane scroll = new ScrollPane(view);
+  private final StackPane page = new StackPane(view);
+  private final ScrollPane scroll = new ScrollPane(page);
   private final BorderPane pane = new BorderPane(scroll);
   private final List<Action> actions;
 
@@ -43,6 +44,8 @@ final class ScanPane {
     view.setPreserveRatio(true);
     view.setSmooth(true);
     scroll.setPannable(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     scroll.setFocusTraversable(false);
     scroll.setAccessibleText(Messages.text("results.scan.name"));
     scroll.getStyleClass().addAll("scan-page", "edge-to-edge");
@@ -51,7 +54,7 @@ final class ScanPane {
     pane.getStyleClass().addAll("panel", "scan-pane");
     pane.setId("scan");
     model.picture().addListener((o, was, is) -> show(is));
-    model.height().addListener((o, was, is) -> goToRow());
+    model.spot().addListener((o, was, is) -> goToSpot(was.across() != is.across()));
     model.zoom().factor().addListener((o, was, is) -> fit());
     scroll.viewportBoundsProperty().addListener((o, was, is) -> fit());
     scroll.setHvalue(1);
@@ -119,22 +122,31 @@ final class ScanPane {
     double width = scroll.getViewportBounds().getWidth();
     if (width > 0 && view.getImage() != null) {
       view.setFitWidth(width * model.zoom().factor().get());
-      scroll.layout();
-      goToRow();
+      page.setMinSize(view.getFitWidth(), height());
+      page.setMaxSize(view.getFitWidth(), height());
+      goToSpot(false);
     }
   }
 
-  private void goToRow() {
+  /// @param across whether it is in the other half of the page
+  private void goToSpot(boolean across) {
+    if (across) {
+      scroll.setHvalue(model.spot().get().across());
+    }
     if (view.getImage() == null) {
       return;
     }
-    double whole =
-        view.getFitWidth() * view.getImage().getHeight() / Math.max(1, view.getImage().getWidth());
+    double whole = height();
     double seen = scroll.getViewportBounds().getHeight();
-    ReadOnlyDoubleProperty height = model.height();
     if (whole > seen) {
-      scroll.setVvalue(Math.clamp((height.get() * whole - seen / 2) / (whole - seen), 0, 1));
+      scroll.setVvalue(
+          Math.clamp((model.spot().get().down() * whole - seen / 2) / (whole - seen), 0, 1));
     }
+  }
+
+  /// Of the whole page on the screen.
+  private double height() {
+    return view.getFitWidth() * view.getImage().getHeight() / view.getImage().getWidth();
   }
 
   private void vertical(double by) {

@@ -6,29 +6,33 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Shortcuts;
 
 /// The side of the keying page: codes and control box, or the picture of the paper, with the
-/// control box under it as long as that is filled in.
+/// control box beside it as long as that is filled in.
 final class ScanSide {
-  private static final double SHARE_OF_WIDTH = 0.52;
+  private static final double SHARE_OF_WIDTH = 0.54;
+  private static final double SHARE_BESIDE_CONTROLS = 0.36;
   private final ScanViewModel scans;
   private final ScanPane pane;
-  private final VBox node;
+  private final BooleanBinding beside;
+  private final HBox node;
 
   ScanSide(KeyingViewModel model, ScanViewModel scans, Node codes, Node controls) {
     this.scans = scans;
     pane = new ScanPane(scans);
-    node = new VBox(codes, pane.node(), controls);
-    VBox.setVgrow(pane.node(), Priority.ALWAYS);
-    pane.node().setMinHeight(0);
+    beside = scans.on().not().or(model.atControl().isNotNull());
+    var side = new VBox(codes, controls);
+    side.getStyleClass().add("keying-side");
+    node = new HBox(pane.node(), side);
+    pane.node().setMinSize(0, 0);
     show(pane.node(), Bindings.createBooleanBinding(scans.on()::get, scans.on()));
     show(codes, scans.on().not());
-    show(controls, scans.on().not().or(model.atControl().isNotNull()));
+    show(side, beside);
   }
 
   /// @param page its keys work everywhere in it
@@ -36,20 +40,19 @@ final class ScanSide {
     List<Action> keys = pane.keys();
     Shortcuts.install(page, () -> scans.on().get() ? keys : List.of());
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::numberPad);
-    scans.on().addListener((o, was, is) -> size(page));
-    size(page);
+    pane.node()
+        .prefWidthProperty()
+        .bind(
+            page.widthProperty()
+                .multiply(
+                    Bindings.when(beside).then(SHARE_BESIDE_CONTROLS).otherwise(SHARE_OF_WIDTH)));
+    scans.on().addListener((o, was, is) -> gap());
+    gap();
     return node;
   }
 
-  private void size(Region page) {
-    node.getStyleClass().setAll(scans.on().get() ? "scan-side" : "keying-side");
-    if (scans.on().get()) {
-      node.prefWidthProperty().bind(page.widthProperty().multiply(SHARE_OF_WIDTH));
-      node.setMinWidth(0);
-      node.setMaxWidth(Region.USE_PREF_SIZE);
-    } else {
-      node.prefWidthProperty().unbind();
-    }
+  private void gap() {
+    node.getStyleClass().setAll(scans.on().get() ? List.of("scan-side") : List.of());
   }
 
   /// Plus and minus of the number pad are other keys than those beside the letters.

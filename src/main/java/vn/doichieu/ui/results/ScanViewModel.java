@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +23,7 @@ import vn.doichieu.ui.kit.Workbench;
 /// The picture of the paper beside the rows: it follows the row that is keyed.
 final class ScanViewModel {
   private static final String REMEMBERED = "keying.scans";
-  private static final double CONTROL_BOX = 0.8;
+  private static final Spot CONTROL_BOX = new Spot(0, 0.62);
   private static final int KEPT_PICTURES = 4;
 
   private final Workbench workbench;
@@ -38,7 +36,7 @@ final class ScanViewModel {
   private final ReadOnlyObjectWrapper<PageImage> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Text> where = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Text> said = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot(1, 0));
   private final ScanZoom zoom = new ScanZoom(this::draw);
   private final Map<String, PageImage> pictures =
       new LinkedHashMap<>() {
@@ -50,6 +48,11 @@ final class ScanViewModel {
   private ResultForm form;
   private FormScans scans = new FormScans(List.of());
   private int wanted = 1;
+
+  /// A place on the page, each from 0 to 1.
+  ///
+  /// @param across 0 for the left half, 1 for the right, where the hand writes
+  record Spot(double across, double down) {}
 
   /// @param changed is told what was attached, moved or removed
   ScanViewModel(
@@ -81,21 +84,23 @@ final class ScanViewModel {
   /// Shows the page on which a row stands.
   void follow(KeyedRow row) {
     if (row != null) {
-      bring(row.form().page(), FormScans.height(row.number()));
+      bring(row.form().page(), new Spot(1, FormScans.height(row.number())));
     }
   }
 
   /// The control box stands under the last row, or alone on the page after it.
-  void atControl(boolean there) {
-    if (there && form != null) {
+  void atControl(boolean there, KeyedRow row) {
+    if (!there) {
+      follow(row);
+    } else if (form != null) {
       int last = scans.scans().stream().mapToInt(Scan::page).max().orElse(0);
       bring(Math.max(last, FormScans.pages(form)), CONTROL_BOX);
     }
   }
 
-  private void bring(int page, double heightOnPage) {
+  private void bring(int page, Spot onPage) {
     wanted = page;
-    height.set(heightOnPage);
+    spot.set(onPage);
     if (on.get() && form != null && (shown.get() == null || shown.get().page() != page)) {
       show(scans.ofPage(page).orElse(null));
     }
@@ -270,6 +275,7 @@ final class ScanViewModel {
   /// The form is left: pictures are forgotten.
   void close() {
     form = null;
+    scans = new FormScans(List.of());
     shown.set(null);
     picture.set(null);
     pictures.clear();
@@ -304,9 +310,9 @@ final class ScanViewModel {
     return said.getReadOnlyProperty();
   }
 
-  /// Where the current row stands on the page, from 0 to 1.
-  ReadOnlyDoubleProperty height() {
-    return height.getReadOnlyProperty();
+  /// Where on the page the eye is to be.
+  ReadOnlyObjectProperty<Spot> spot() {
+    return spot.getReadOnlyProperty();
   }
 
   ScanZoom zoom() {

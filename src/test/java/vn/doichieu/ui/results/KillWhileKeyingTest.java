@@ -15,6 +15,7 @@ import vn.doichieu.app.SampleData;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.store.Database;
 import vn.doichieu.store.Integrity;
+import vn.doichieu.store.attachment.Attachments;
 import vn.doichieu.store.key.TestKeys;
 
 /// The process dies while a clerk keys.
@@ -31,12 +32,13 @@ class KillWhileKeyingTest {
       Path data = Files.createDirectory(folder.resolve("ward" + cycle));
       List<Long> saved = keyUntilKilled(data, 20 + random.nextInt(400));
       try (var database =
-          Database.open(data.resolve("ward"), TestKeys.numbered(1), SampleData.CLOCK)) {
+              Database.open(data.resolve("ward"), TestKeys.numbered(1), SampleData.CLOCK);
+          var attachments = new Attachments(data.resolve("attachments"), TestKeys.numbered(2))) {
         List<Long> stored =
             database.all(LoanResult.class).stream().map(LoanResult::loanId).toList();
         assertThat(stored).as("seed %d", SEED).containsAll(saved);
         assertThat(stored.size()).isBetween(saved.size(), saved.size() + 1);
-        assertThat(new Integrity(database).faults()).isEmpty();
+        assertThat(new Integrity(database, attachments).faults()).isEmpty();
       }
     }
   }
