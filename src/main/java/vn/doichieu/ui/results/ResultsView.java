@@ -12,6 +12,7 @@ import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.Parts;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.ScreenView;
+import vn.doichieu.ui.kit.Shortcuts;
 import vn.doichieu.ui.kit.Workbench;
 
 /// One of: the list of forms with the catalogue of causes, the keying of a form, the comparison of
@@ -52,6 +53,8 @@ final class ResultsView implements ScreenView {
     model.page().addListener((o, was, is) -> show());
     importing.step().addListener((o, was, is) -> show());
     model.keying().sheet().addListener((o, was, is) -> focus());
+    Action reload = Command.RELOAD.runs(model::load);
+    Shortcuts.install(whole, () -> List.of(reload));
     show();
   }
 
@@ -82,8 +85,7 @@ final class ResultsView implements ScreenView {
             "Ctrl+Shift+E",
             () -> importing.exportSheet(forms.selection())),
         Action.of("results.action.attach", "fth-paperclip", "Ctrl+Shift+A", this::attach),
-        Command.EXPORT.runs(() -> model.export(forms.asTable())),
-        Command.RELOAD.runs(model::load));
+        Command.EXPORT.runs(() -> model.export(forms.asTable())));
   }
 
   @Override

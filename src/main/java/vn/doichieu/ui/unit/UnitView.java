@@ -108,6 +108,9 @@ final class UnitView implements ScreenView {
 
   private void show(SectionView<?> section) {
     pane.setCenter(section.node());
+    // What is split or scrolls holds its content, which may take the focus, only once it was
+    // styled.
+    pane.applyCss();
     addable.set(section.isAddable());
     removable.set(section.model() == model.holidays);
     retirable.set(section.model() != model.ward && section.model() != model.holidays);
