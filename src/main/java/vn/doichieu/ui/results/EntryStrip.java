@@ -95,7 +95,9 @@ final class EntryStrip {
     }
     var form = row.form();
     customer.setText(row.number() + ". " + form.borrower().fullName());
-    loan.setText(form.loan().code() + " · " + form.programme().name());
+    loan.setText(
+        Messages.text(
+            "results.strip.loan", form.page(), form.loan().code(), form.programme().name()));
     principal.setText(form.loan().principal().toString());
     interest.setText(form.loan().interest().toString());
   }

@@ -11,11 +11,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 import vn.doichieu.base.Messages;
+import vn.doichieu.domain.result.FormRows;
 
 /// All rows of the form in the order of the paper. The colour and the last column say how far each
 /// is.
 final class KeyingTable {
   private static final PseudoClass SUSPECT = PseudoClass.getPseudoClass("suspect");
+  private static final PseudoClass NEW_PAGE = PseudoClass.getPseudoClass("new-page");
 
   private final KeyingViewModel model;
   private final TableView<KeyedRow> view = new TableView<>();
@@ -97,8 +99,16 @@ final class KeyingTable {
     row.itemProperty()
         .flatMap(KeyedRow::suspect)
         .addListener((o, was, is) -> row.pseudoClassStateChanged(SUSPECT, Boolean.TRUE.equals(is)));
+    row.itemProperty()
+        .addListener(
+            (o, was, is) -> row.pseudoClassStateChanged(NEW_PAGE, is != null && beginsPage(is)));
     row.getStyleClass().add("keying-row");
     return row;
+  }
+
+  /// Whether the paper goes on to its next page here.
+  private static boolean beginsPage(KeyedRow row) {
+    return row.number() > 1 && row.form().page() != FormRows.page(row.number() - 1);
   }
 
   private void add(
