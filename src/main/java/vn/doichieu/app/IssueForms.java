@@ -85,12 +85,17 @@ public final class IssueForms {
   /// @param date null to take the note back
   /// @return as it is now saved
   public ResultForm receive(ResultForm form, LocalDate date) {
-    Change change = Change.of(form, form.withReturnedOn(date));
-    if (change.isEmpty()) {
-      return form;
-    }
-    recorder.save(Text.of("result.saved.returned", form.number().text()), List.of(change));
-    return ((ResultForm) change.after()).saved();
+    return receive(List.of(form), date).getFirst();
+  }
+
+  /// The same for several forms in one save.
+  public List<ResultForm> receive(List<ResultForm> forms, LocalDate date) {
+    List<Change> changes =
+        forms.stream().map(form -> Change.of(form, form.withReturnedOn(date))).toList();
+    recorder.save(Text.of("result.saved.returned", forms.size()), changes);
+    return changes.stream()
+        .map(c -> c.isEmpty() ? (ResultForm) c.before() : ((ResultForm) c.after()).saved())
+        .toList();
   }
 
   /// The newer printing that a form was replaced by; empty when it is the newest of its group.

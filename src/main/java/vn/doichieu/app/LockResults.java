@@ -20,20 +20,22 @@ public final class LockResults {
     this.results = results;
   }
 
-  /// Locks all results of a form.
+  /// Locks all results of some forms: all of them or none.
   ///
   /// @throws vn.doichieu.base.UserErrorException `formIncomplete` when rows are missing
-  public void lock(ResultForm form) {
-    List<LoanResult> keyed = results.ofLoans(form.campaignId(), form.loans(), 1);
-    int missing = form.loans().size() - keyed.size();
-    if (missing > 0) {
-      throw new UserError("formIncomplete", form.number().text(), missing).toException();
-    }
+  public void lock(List<ResultForm> forms) {
     List<Change> changes = new ArrayList<>();
-    keyed.stream()
-        .filter(r -> !r.locked())
-        .forEach(r -> changes.add(Change.of(r, r.withLocked(true))));
-    recorder.save(Text.of("result.saved.locked", form.number().text()), changes);
+    for (ResultForm form : forms) {
+      List<LoanResult> keyed = results.ofLoans(form.campaignId(), form.loans(), 1);
+      int missing = form.loans().size() - keyed.size();
+      if (missing > 0) {
+        throw new UserError("formIncomplete", form.number().text(), missing).toException();
+      }
+      keyed.stream()
+          .filter(r -> !r.locked())
+          .forEach(r -> changes.add(Change.of(r, r.withLocked(true))));
+    }
+    recorder.save(Text.of("result.saved.locked", forms.size()), changes);
   }
 
   /// Opens one loan again.

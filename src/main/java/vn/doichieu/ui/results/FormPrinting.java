@@ -91,18 +91,15 @@ final class FormPrinting {
     }
   }
 
-  /// The filled forms of some groups came back today; a form that is back is out again.
+  /// The filled forms of some groups came back today; when all are back already, that is taken
+  /// back.
   void receive(List<FormItem> items) {
-    LocalDate today = LocalDate.now(clock);
     List<ResultForm> forms =
         items.stream().filter(i -> i.state() != null).map(i -> i.state().form()).toList();
-    run(
-            "results.job.save",
-            () -> {
-              forms.forEach(f -> issue.receive(f, f.returnedOn() == null ? today : null));
-              return null;
-            })
-        .onDone(nothing -> changed.run());
+    List<ResultForm> out = forms.stream().filter(f -> f.returnedOn() == null).toList();
+    LocalDate date = out.isEmpty() ? null : LocalDate.now(clock);
+    run("results.job.save", () -> issue.receive(out.isEmpty() ? forms : out, date))
+        .onDone(saved -> changed.run());
   }
 
   private <T> Job<T> run(String title, Supplier<T> work) {

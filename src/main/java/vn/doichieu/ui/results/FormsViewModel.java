@@ -190,7 +190,7 @@ final class FormsViewModel {
     page.set(Page.COMPARE);
   }
 
-  /// Settles the forms: all rows keyed, read a second time where that is required, no row open.
+  /// Settles the forms: all rows keyed, and the paper has decided where two readings differ.
   void lock(List<FormItem> chosen) {
     Optional<Text> hindrance = chosen.stream().flatMap(i -> hindrance(i).stream()).findFirst();
     if (hindrance.isPresent()) {
@@ -204,7 +204,7 @@ final class FormsViewModel {
             Jobs.Lane.DB,
             Text.of("results.job.save"),
             progress -> {
-              forms.forEach(work.lockResults()::lock);
+              work.lockResults().lock(forms);
               return null;
             })
         .onDone(
