@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,11 +155,30 @@ class DatabaseTest {
   void the_file_shows_nothing_in_clear_text() throws Exception {
     save(Change.added(borrower(7)));
     database.close();
-    byte[] file = Files.readAllBytes(folder.resolve("ward.mv.db"));
 
-    assertThat(new String(file, StandardCharsets.UTF_8))
-        .doesNotContain("Rin", "BORROWER", "borrower");
+    assertThat(clearText(folder.resolve("ward.mv.db"))).isEmpty();
     database = Database.open(folder.resolve("ward"), TestKeys.numbered(1), CLOCK);
+  }
+
+  @Test
+  void the_same_rows_in_a_file_without_a_key_are_seen_in_clear_text() throws Exception {
+    try (var plain = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("plain"));
+        var statement = plain.createStatement()) {
+      statement.execute("create table BORROWER (customer_code varchar)");
+      statement.execute("insert into BORROWER values ('%s')".formatted(borrower(7).customerCode()));
+    }
+
+    assertThat(clearText(folder.resolve("plain.mv.db")))
+        .containsExactly("BORROWER", borrower(7).customerCode());
+  }
+
+  /**
+   * What can be read in the file of what {@link #borrower} 7 writes into it. Only words long enough
+   * that enciphered bytes do not spell them by chance.
+   */
+  private static List<String> clearText(Path file) throws Exception {
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return Stream.of("BORROWER", borrower(7).customerCode()).filter(bytes::contains).toList();
   }
 
   @Test

@@ -79,7 +79,7 @@ class AttachmentsTest {
 
     byte[] one = Files.readAllBytes(file(1));
     assertThat(new String(one, StandardCharsets.ISO_8859_1)).doesNotContain("066187001234");
-    assertThat(Arrays.mismatch(one, Files.readAllBytes(file(2)))).isEqualTo(4);
+    assertThat(Arrays.mismatch(one, Files.readAllBytes(file(2)))).isBetween(4, HEAD - 1);
   }
 
   @Test
