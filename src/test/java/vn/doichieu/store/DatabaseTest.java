@@ -165,11 +165,11 @@ class DatabaseTest {
     try (var plain = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("plain"));
         var statement = plain.createStatement()) {
       statement.execute("create table BORROWER (customer_code varchar)");
-      statement.execute("insert into BORROWER values ('%s')".formatted(borrower(7).customerCode()));
+      statement.execute("insert into BORROWER values ('%s')".formatted(borrower(7).code()));
     }
 
     assertThat(clearText(folder.resolve("plain.mv.db")))
-        .containsExactly("BORROWER", borrower(7).customerCode());
+        .containsExactly("BORROWER", borrower(7).code());
   }
 
   /**
@@ -178,7 +178,7 @@ class DatabaseTest {
    */
   private static List<String> clearText(Path file) throws Exception {
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-    return Stream.of("BORROWER", borrower(7).customerCode()).filter(bytes::contains).toList();
+    return Stream.of("BORROWER", borrower(7).code()).filter(bytes::contains).toList();
   }
 
   @Test
