@@ -151,6 +151,7 @@ final class WardWindow {
             new ResultsWork(
                 ward.read(),
                 ward.keyResults(),
+                ward.noteAddedLoan(),
                 ward.lockResults(),
                 ward.compareReadings(),
                 ward.editCauses(),

@@ -31,6 +31,7 @@ import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
 import vn.doichieu.app.MakeSample;
 import vn.doichieu.app.MoveSession;
+import vn.doichieu.app.NoteAddedLoan;
 import vn.doichieu.app.PinSession;
 import vn.doichieu.app.PrintFollowUp;
 import vn.doichieu.app.PrintPapers;
@@ -229,6 +230,7 @@ public final class Wiring {
         new EditCauses(recorder, results),
         new IssueForms(recorder, read, print, clock),
         new KeyResults(recorder, rosters, results, clock),
+        new NoteAddedLoan(recorder, read, clock),
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
         new ShowProgress(read, clock),

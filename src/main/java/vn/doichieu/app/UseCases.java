@@ -26,6 +26,7 @@ public record UseCases(
     EditCauses editCauses,
     IssueForms issueForms,
     KeyResults keyResults,
+    NoteAddedLoan noteAddedLoan,
     LockResults lockResults,
     CompareReadings compareReadings,
     ShowProgress showProgress,

@@ -90,6 +90,7 @@ public final class SampleData implements AutoCloseable {
     return new ResultsWork(
         read,
         new KeyResults(recorder, rosters, results, CLOCK),
+        new NoteAddedLoan(recorder, read, CLOCK),
         new LockResults(recorder, results),
         new CompareReadings(recorder, rosters, results),
         new EditCauses(recorder, results),

@@ -133,6 +133,7 @@ class WholeOfficeBenchmark extends ScreenTest {
                       null,
                       null,
                       null,
+                      null,
                       office.export(),
                       null,
                       null,

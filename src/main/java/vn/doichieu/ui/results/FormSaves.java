@@ -9,6 +9,7 @@ import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingSheet;
 import vn.doichieu.app.LockResults;
+import vn.doichieu.app.NoteAddedLoan;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.result.Answer;
@@ -25,6 +26,7 @@ import vn.doichieu.ui.kit.Workbench;
 final class FormSaves {
   private final Workbench workbench;
   private final KeyResults keyResults;
+  private final NoteAddedLoan noteAddedLoan;
   private final LockResults lockResults;
   private final List<Long> bankOrder = new ArrayList<>();
   private List<Long> bankOrderStored = List.of();
@@ -33,10 +35,11 @@ final class FormSaves {
   /// What the data holds of the form; only the lane of the data touches it.
   private ResultForm stored;
 
-  FormSaves(Workbench workbench, KeyResults keyResults, LockResults lockResults) {
+  FormSaves(Workbench workbench, ResultsWork work) {
     this.workbench = workbench;
-    this.keyResults = keyResults;
-    this.lockResults = lockResults;
+    keyResults = work.keyResults();
+    noteAddedLoan = work.noteAddedLoan();
+    lockResults = work.lockResults();
   }
 
   void open(long formId, Keyer by, Consumer<KeyingSheet> show) {
@@ -103,6 +106,11 @@ final class FormSaves {
             })
         .onDone(next)
         .onProblem(error -> failed(rest, error));
+  }
+
+  /// @param said takes what to tell the keyer
+  void noteAdded(String noted, Consumer<Text> said) {
+    run("results.job.save", () -> noteAddedLoan.note(stored, noted)).onDone(said);
   }
 
   void remove(KeyedRow row, Runnable done) {

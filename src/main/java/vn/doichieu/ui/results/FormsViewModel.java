@@ -67,7 +67,7 @@ final class FormsViewModel {
     this.campaignId = campaignId;
     keyer.set(userName);
     people.add(userName);
-    keying = new KeyingViewModel(workbench, work.keyResults(), work.lockResults(), this::toList);
+    keying = new KeyingViewModel(workbench, work, this::toList);
     comparing = new CompareViewModel(workbench, work.compareReadings(), this::toList);
     scans = new ScanViewModel(workbench, work, campaignId, this::scansChanged);
     keying.sheet().addListener((o, was, is) -> scans.open(is.form()));

@@ -118,6 +118,7 @@ final class KeyingPage {
         Action.of("results.key.skip", "fth-skip-forward", "F8", flow::skip),
         Action.of("results.key.rest", "fth-check-square", "F10", model::rest),
         Action.of("results.key.note", "fth-message-square", "F12", flow::note),
+        Action.of("results.key.added", "fth-plus", "Ctrl+N", model::added),
         Action.of("results.key.remove", "fth-trash-2", "Ctrl+Delete", model::remove),
         Action.of("results.key.reopen", "fth-unlock", "Ctrl+M", model::reopen),
         Action.of("results.key.leave", "fth-arrow-left", "Esc", model::escape));

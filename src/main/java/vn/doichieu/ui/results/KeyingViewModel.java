@@ -7,10 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingSheet;
-import vn.doichieu.app.LockResults;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.ControlGroup;
@@ -31,10 +29,9 @@ final class KeyingViewModel {
   private final ControlBox controls = new ControlBox();
 
   /// @param leave goes back to the list of forms
-  KeyingViewModel(
-      Workbench workbench, KeyResults keyResults, LockResults lockResults, Runnable leave) {
+  KeyingViewModel(Workbench workbench, ResultsWork work, Runnable leave) {
     this.workbench = workbench;
-    saves = new FormSaves(workbench, keyResults, lockResults);
+    saves = new FormSaves(workbench, work);
     this.leave = leave;
   }
 
@@ -172,6 +169,17 @@ final class KeyingViewModel {
   private void save(KeyedRow row, Answer answer) {
     row.suspect().set(false);
     saves.save(row, answer, this::count);
+  }
+
+  /// A loan that the paper has in a blank line, for it stands on no list.
+  void added() {
+    workbench
+        .dialogs()
+        .ask(
+            Text.of("results.added.ask", sheet.get().form().number().text()),
+            "",
+            "results.added.verb")
+        .ifPresent(noted -> saves.noteAdded(noted, flow::say));
   }
 
   /// Takes the content of the current row away.

@@ -10,6 +10,7 @@ import vn.doichieu.app.ImportResults;
 import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
+import vn.doichieu.app.NoteAddedLoan;
 import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.app.ShowScans;
@@ -18,6 +19,7 @@ import vn.doichieu.app.ShowScans;
 public record ResultsWork(
     ReadWard read,
     KeyResults keyResults,
+    NoteAddedLoan noteAddedLoan,
     LockResults lockResults,
     CompareReadings compareReadings,
     EditCauses editCauses,

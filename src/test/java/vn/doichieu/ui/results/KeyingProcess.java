@@ -18,8 +18,7 @@ final class KeyingProcess {
   public static void main(String[] arguments) {
     var ward = new KeyingWard(Path.of(arguments[0]), FORMS, ROWS);
     var work = ward.data.resultsWork();
-    var keying =
-        new KeyingViewModel(new Bench().workbench, work.keyResults(), work.lockResults(), () -> {});
+    var keying = new KeyingViewModel(new Bench().workbench, work, () -> {});
     for (ResultForm form : ward.forms) {
       keying.open(form.id(), new Keyer("Cán bộ", LoanResult.Source.FORM, 1));
       for (KeyedRow row : keying.rows()) {

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.app.KeyingWard;
+import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.Attendant;
@@ -22,6 +24,7 @@ import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Measure;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.roster.Loan;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.ui.Bench;
 
 /// The ways through a form, key by key, without a window.
@@ -47,8 +50,7 @@ class KeyingViewModelTest {
 
   private KeyingViewModel keying() {
     var work = ward.data.resultsWork();
-    return new KeyingViewModel(
-        bench.workbench, work.keyResults(), work.lockResults(), () -> left = true);
+    return new KeyingViewModel(bench.workbench, work, () -> left = true);
   }
 
   private void open(LoanResult.Source source) {
@@ -214,6 +216,43 @@ class KeyingViewModelTest {
     ward.data.recorder.save(Text.of("app.name"), List.of(Change.of(loan, loan.withNothingOwed())));
     open(LoanResult.Source.FORM);
     assertThat(said()).isEqualTo("results.said.outdated");
+  }
+
+  @Test
+  void a_loan_of_a_blank_line_becomes_an_open_point_of_the_group() {
+    bench.dialogs.answer("Y H’Rin Êban, 6600009999999999, 20 triệu, vay tháng 9");
+    keying.added();
+
+    OpenPoint point = openPoints().getFirst();
+    assertThat(point.groupId()).isEqualTo(ward.forms.getFirst().groupId());
+    assertThat(point.text())
+        .isEqualTo(
+            "Món ghi thêm trên phiếu %s: Y H’Rin Êban, 6600009999999999, 20 triệu, vay tháng 9",
+            ward.forms.getFirst().number().text());
+    assertThat(said()).isEqualTo("results.added.noted");
+  }
+
+  @Test
+  void a_blank_line_with_a_loan_of_another_form_says_where_to_key_it() {
+    String elsewhere = ward.data.read.roster().loan(ward.forms.getLast().loans().get(4)).code();
+    bench.dialogs.answer("Trần Thị Ấm " + elsewhere);
+    keying.added();
+
+    assertThat(Messages.text(keying.flow().said().get()))
+        .contains(elsewhere, ward.forms.getLast().number().text(), "dòng " + code(5));
+    assertThat(openPoints()).isEmpty();
+  }
+
+  @Test
+  void a_blank_line_longer_than_a_note_may_be_is_not_cut() {
+    bench.dialogs.answer("x".repeat(1_001));
+    keying.added();
+    assertThat(Messages.text(keying.flow().said().get())).contains("1.000");
+    assertThat(openPoints()).isEmpty();
+  }
+
+  private List<OpenPoint> openPoints() {
+    return new FollowUpStore(ward.data.database).load(ward.campaign).openPoints();
   }
 
   @Test
