@@ -60,7 +60,7 @@ final class FormsPage {
             .text("results.column.second2", FormsPage::second)
             .width(100)
             .text("results.column.review", FormsPage::review)
-            .width(135)
+            .width(118)
             .searchedBy(i -> i.group().code() + " " + i.group().leaderName() + " " + i.number())
             .placeholder("results.forms.none")
             .remember(remembered)

@@ -24,10 +24,12 @@ final class KeyingPage {
   private final EntryStrip strip;
   private final BorderPane node = new BorderPane();
   private final Action picture;
+  private final Action leave;
 
   KeyingPage(KeyingViewModel model, ScanViewModel scans) {
     this.model = model;
     picture = Action.of("results.key.scan", "fth-image", "F9", scans::toggle);
+    leave = Action.of("results.key.leave", "fth-arrow-left", "Esc", model::escape);
     RowFlow flow = model.flow();
     strip = new EntryStrip(flow);
     var controls = new ControlPane(model);
@@ -54,7 +56,7 @@ final class KeyingPage {
     node.setBottom(hints);
     node.getStyleClass().add("keying");
     Shortcuts.install(node, () -> keys);
-    Shortcuts.install(node, () -> List.of(picture));
+    Shortcuts.install(node, () -> List.of(picture, leave));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model
         .atControl()
@@ -103,9 +105,8 @@ final class KeyingPage {
     counted.textProperty().bind(model.counted().map(Messages::text).orElse(""));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var show = Buttons.of(picture);
-    show.setFocusTraversable(false);
-    var head = new HBox(title, space, counted, show);
+    var head = new HBox(title, space, counted, Buttons.of(picture), Buttons.of(leave));
+    head.getChildrenUnmodifiable().forEach(part -> part.setFocusTraversable(false));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("keying-head");
     return head;
@@ -120,8 +121,7 @@ final class KeyingPage {
         Action.of("results.key.note", "fth-message-square", "F12", flow::note),
         Action.of("results.key.added", "fth-plus", "Ctrl+N", model::added),
         Action.of("results.key.remove", "fth-trash-2", "Ctrl+Delete", model::remove),
-        Action.of("results.key.reopen", "fth-unlock", "Ctrl+M", model::reopen),
-        Action.of("results.key.leave", "fth-arrow-left", "Esc", model::escape));
+        Action.of("results.key.reopen", "fth-unlock", "Ctrl+M", model::reopen));
   }
 
   /// Keys that the fields would take for themselves.

@@ -28,6 +28,7 @@ final class ResultsView implements ScreenView {
   private final Parts parts = new Parts();
   private final StackPane pane = new StackPane();
   private final CampaignBody whole;
+  private Runnable actionsChanged = () -> {};
 
   ResultsView(
       FormsViewModel model,
@@ -63,8 +64,27 @@ final class ResultsView implements ScreenView {
     return whole;
   }
 
+  /// Who keys or compares wants the room of the buttons, and no key that leads away from the row.
   @Override
   public List<Action> actions() {
+    Action attach =
+        Action.of("results.action.attach", "fth-paperclip", "Ctrl+Shift+A", this::attach);
+    if (importing.step().get() != null) {
+      return List.of();
+    }
+    return switch (model.page().get()) {
+      case LIST -> ofList(attach);
+      case KEYING -> List.of(attach);
+      case COMPARE -> List.of();
+    };
+  }
+
+  @Override
+  public void onActionsChanged(Runnable changed) {
+    actionsChanged = changed;
+  }
+
+  private List<Action> ofList(Action attach) {
     return List.of(
         Command.PRINT
             .runs(() -> printing.print(groups()))
@@ -84,7 +104,7 @@ final class ResultsView implements ScreenView {
             "fth-file-text",
             "Ctrl+Shift+E",
             () -> importing.exportSheet(forms.selection())),
-        Action.of("results.action.attach", "fth-paperclip", "Ctrl+Shift+A", this::attach),
+        attach,
         Command.EXPORT.runs(() -> model.export(forms.asTable())));
   }
 
@@ -126,6 +146,7 @@ final class ResultsView implements ScreenView {
     pane.getChildren().setAll(page);
     pane.applyCss();
     pane.layout();
+    actionsChanged.run();
     focus();
   }
 

@@ -48,6 +48,11 @@ final class ScreenFrame {
 
   void show(Screen screen, ScreenView view) {
     title.setText(Entry.of(screen).title());
+    showActions(view);
+    view.onActionsChanged(() -> showActions(view));
+  }
+
+  private void showActions(ScreenView view) {
     buttons.getChildren().setAll(view.actions().stream().map(Buttons::of).toList());
   }
 
