@@ -3,11 +3,11 @@ package vn.doichieu.domain.result;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.roster.AmountCell;
-import vn.doichieu.domain.roster.CellText;
 import vn.doichieu.domain.roster.Finding;
 import vn.doichieu.domain.roster.Findings;
 

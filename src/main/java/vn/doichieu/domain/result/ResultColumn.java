@@ -2,7 +2,7 @@ package vn.doichieu.domain.result;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.doichieu.domain.roster.ListColumn;
+import vn.doichieu.base.CellText;
 
 /// What a column of a sheet with results may hold. The first heading is the one of our own sheet
 /// or, for what only the bank's export has, the bank's.
@@ -56,7 +56,7 @@ public enum ResultColumn {
 
   ResultColumn(String... headings) {
     heading = headings[0];
-    keys = Arrays.stream(headings).map(ListColumn::key).toList();
+    keys = Arrays.stream(headings).map(CellText::headingKey).toList();
   }
 
   public String heading() {

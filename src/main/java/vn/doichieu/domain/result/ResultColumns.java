@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
-import vn.doichieu.domain.roster.CellText;
-import vn.doichieu.domain.roster.ListColumn;
 
 /// Where a sheet with results has what.
 ///
@@ -49,7 +48,7 @@ public record ResultColumns(SheetRow header, Map<ResultColumn, Integer> columns)
       if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_HEADING) {
         continue;
       }
-      String key = ListColumn.key(cell.text());
+      String key = CellText.headingKey(cell.text());
       for (ResultColumn column : ResultColumn.values()) {
         int rank = column.rank(key);
         if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
-import vn.doichieu.domain.roster.CellText;
 import vn.doichieu.domain.roster.Finding;
 import vn.doichieu.domain.roster.Findings;
 import vn.doichieu.domain.roster.FooterText;
-import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.domain.roster.Roster;
 
 /// Takes the rows of a sheet with results one after the other and tells what it holds.
@@ -118,7 +117,7 @@ public final class ResultListReader {
       Cell heading =
           columns.header().cell(columns.columns().getOrDefault(ResultColumn.LOAN_CODE, -1));
       boolean repeated =
-          heading != null && ListColumn.key(text).equals(ListColumn.key(heading.text()));
+          heading != null && CellText.headingKey(text).equals(CellText.headingKey(heading.text()));
       if (repeated) {
         return false;
       }

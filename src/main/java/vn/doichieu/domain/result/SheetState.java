@@ -1,8 +1,8 @@
 package vn.doichieu.domain.result;
 
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.VietnameseText;
-import vn.doichieu.domain.roster.CellText;
 
 /// "Trạng thái" as the bank's screens have it.
 enum SheetState {

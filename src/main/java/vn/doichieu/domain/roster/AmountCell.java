@@ -3,6 +3,7 @@ package vn.doichieu.domain.roster;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.Text;
 
 /// The amount in a cell of a list.

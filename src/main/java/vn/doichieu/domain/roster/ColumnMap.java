@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
 
 /// Where a list has what: its sheet, the row of its headings, its columns.
@@ -29,7 +30,7 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
   static String signature(SheetRow row) {
     String keys =
         row.cells().stream()
-            .map(cell -> cell == null ? "" : ListColumn.key(cell.text()))
+            .map(cell -> cell == null ? "" : CellText.headingKey(cell.text()))
             .map(key -> key.substring(0, Math.min(LONGEST_HEADING, key.length())))
             .collect(Collectors.joining("|"))
             .replaceAll("\\|+$", "");
@@ -111,7 +112,7 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
     Cell cell = cell(row, column);
     return cell != null
         && cell.kind() == Cell.Kind.TEXT
-        && ListColumn.key(cell.text()).equals(ListColumn.key(heading(column)));
+        && CellText.headingKey(cell.text()).equals(CellText.headingKey(heading(column)));
   }
 
   private boolean hasInstead(ListColumn column) {
@@ -130,7 +131,7 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
       if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > 100) {
         continue;
       }
-      String key = ListColumn.key(cell.text());
+      String key = CellText.headingKey(cell.text());
       for (ListColumn column : ListColumn.values()) {
         int rank = column.rank(key);
         if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {

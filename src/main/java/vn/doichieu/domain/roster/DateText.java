@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 
 /// Dates as lists hold them: date cells, bare day numbers, or text in several customs.
 final class DateText {

@@ -3,6 +3,7 @@ package vn.doichieu.domain.roster;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.VietnameseText;
 
 /// Tells what stands under a list from what stands in it: totals, signatures, page numbers.

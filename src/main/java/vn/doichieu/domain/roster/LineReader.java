@@ -3,6 +3,7 @@ package vn.doichieu.domain.roster;
 import static vn.doichieu.domain.roster.ListColumn.*;
 
 import java.time.LocalDate;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
@@ -27,7 +28,7 @@ final class LineReader {
   LineReader(ColumnMap map, ListFindings findings) {
     this.map = map;
     this.findings = findings;
-    groupsByCode = map.has(GROUP) && ListColumn.key(map.heading(GROUP)).startsWith("ma");
+    groupsByCode = map.has(GROUP) && CellText.headingKey(map.heading(GROUP)).startsWith("ma");
   }
 
   /// @return null when the row holds an error

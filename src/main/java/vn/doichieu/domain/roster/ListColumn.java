@@ -2,7 +2,7 @@ package vn.doichieu.domain.roster;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.doichieu.base.VietnameseText;
+import vn.doichieu.base.CellText;
 
 /// What a column of a loan list may hold. The first heading is the bank's own (its statement "Sao
 /// kê chi tiết"), the others are met in lists made by hand.
@@ -119,7 +119,7 @@ public enum ListColumn {
 
   ListColumn(String... headings) {
     heading = headings[0];
-    keys = Arrays.stream(headings).map(ListColumn::key).toList();
+    keys = Arrays.stream(headings).map(CellText::headingKey).toList();
   }
 
   /// The bank's heading.
@@ -131,12 +131,5 @@ public enum ListColumn {
   /// all.
   int rank(String headingKey) {
     return keys.indexOf(headingKey);
-  }
-
-  /// The form in which headings are compared: letters and digits only, without accents and units in
-  /// brackets, so that line breaks, stars and "(đồng)" do not matter.
-  public static String key(String heading) {
-    String plain = VietnameseText.searchKey(heading).replaceAll("\\([^)]*\\)", "");
-    return plain.replaceAll("[^a-z0-9]", "");
   }
 }

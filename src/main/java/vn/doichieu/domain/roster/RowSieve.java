@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
 
 /// Tells loans from what else stands in a list: repeated headings, totals, signatures.

@@ -1,10 +1,8 @@
-package vn.doichieu.domain.roster;
+package vn.doichieu.base;
 
 import java.math.BigDecimal;
-import vn.doichieu.base.Cell;
-import vn.doichieu.base.VietnameseText;
 
-/// Cells as text.
+/// Cells of a spreadsheet as text.
 public final class CellText {
   private static final int SHOWN = 100;
 
@@ -15,12 +13,12 @@ public final class CellText {
     return cell.kind() == Cell.Kind.NUMBER ? digits(cell.text()) : clean(cell.text());
   }
 
-  static String clean(String text) {
+  public static String clean(String text) {
     return VietnameseText.clean(isPlain(text) ? text : withoutInvisible(text));
   }
 
   /// A number without exponent: `6600000712345678` for `6.600000712345678E15`.
-  static String digits(String number) {
+  public static String digits(String number) {
     if (number.length() > 30 || isDigits(number)) {
       return number;
     }
@@ -31,6 +29,13 @@ public final class CellText {
     boolean readable =
         Math.abs((long) value.precision() - value.scale()) < 40 && value.scale() < 40;
     return readable ? value.stripTrailingZeros().toPlainString() : number;
+  }
+
+  /// The form in which headings are compared: letters and digits only, without accents and units in
+  /// brackets, so that line breaks, stars and "(đồng)" do not matter.
+  public static String headingKey(String heading) {
+    String plain = VietnameseText.searchKey(heading).replaceAll("\\([^)]*\\)", "");
+    return plain.replaceAll("[^a-z0-9]", "");
   }
 
   public static boolean isDigits(String text) {
