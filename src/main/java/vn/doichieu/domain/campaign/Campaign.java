@@ -30,66 +30,9 @@ public record Campaign(
     Spread spread)
     implements Entity {
 
-  /// The same campaign under another title.
-  public Campaign titled(String other) {
-    return new Campaign(
-        id,
-        version,
-        other,
-        dataDate,
-        windowFrom,
-        windowTo,
-        state,
-        minutesPerBorrower,
-        slotMinutes,
-        morningStart,
-        morningEnd,
-        afternoonStart,
-        afternoonEnd,
-        spread);
-  }
-
-  /// The same campaign with its half-days used in another way.
-  public Campaign with(Spread other) {
-    return new Campaign(
-        id,
-        version,
-        title,
-        dataDate,
-        windowFrom,
-        windowTo,
-        state,
-        minutesPerBorrower,
-        slotMinutes,
-        morningStart,
-        morningEnd,
-        afternoonStart,
-        afternoonEnd,
-        other);
-  }
-
   public enum State {
     DRAFT,
     ISSUED
-  }
-
-  /// The same with its plan issued.
-  public Campaign issued() {
-    return new Campaign(
-        id,
-        version,
-        title,
-        dataDate,
-        windowFrom,
-        windowTo,
-        State.ISSUED,
-        minutesPerBorrower,
-        slotMinutes,
-        morningStart,
-        morningEnd,
-        afternoonStart,
-        afternoonEnd,
-        spread);
   }
 
   /// How the announced half-days are used.
@@ -98,5 +41,38 @@ public record Campaign(
     EVEN,
     /// As few as possible ("gọn nhất").
     COMPACT
+  }
+
+  /// The same campaign under another title.
+  public Campaign titled(String other) {
+    return with(other, state, spread);
+  }
+
+  /// The same campaign with its half-days used in another way.
+  public Campaign with(Spread other) {
+    return with(title, state, other);
+  }
+
+  /// The same with its plan issued.
+  public Campaign issued() {
+    return with(title, State.ISSUED, spread);
+  }
+
+  private Campaign with(String newTitle, State newState, Spread newSpread) {
+    return new Campaign(
+        id,
+        version,
+        newTitle,
+        dataDate,
+        windowFrom,
+        windowTo,
+        newState,
+        minutesPerBorrower,
+        slotMinutes,
+        morningStart,
+        morningEnd,
+        afternoonStart,
+        afternoonEnd,
+        newSpread);
   }
 }

@@ -35,9 +35,28 @@ public record ResultForm(
   }
 
   public ResultForm withReturnedOn(LocalDate date) {
+    return with(version, date, controls, bankOrder);
+  }
+
+  public ResultForm withControls(List<ControlFigure> figures) {
+    return with(version, returnedOn, figures, bankOrder);
+  }
+
+  public ResultForm withBankOrder(List<Long> order) {
+    return with(version, returnedOn, controls, order);
+  }
+
+  /// As it is read back after its next save.
+  public ResultForm saved() {
+    return with(version + 1, returnedOn, controls, bankOrder);
+  }
+
+  /// The same printing, otherwise filled in.
+  private ResultForm with(
+      int newVersion, LocalDate date, List<ControlFigure> figures, List<Long> order) {
     return new ResultForm(
         id,
-        version,
+        newVersion,
         campaignId,
         groupId,
         campaignNumber,
@@ -47,59 +66,7 @@ public record ResultForm(
         fingerprint,
         printedOn,
         date,
-        controls,
-        bankOrder);
-  }
-
-  public ResultForm withControls(List<ControlFigure> figures) {
-    return new ResultForm(
-        id,
-        version,
-        campaignId,
-        groupId,
-        campaignNumber,
-        serial,
-        revision,
-        loans,
-        fingerprint,
-        printedOn,
-        returnedOn,
         figures,
-        bankOrder);
-  }
-
-  public ResultForm withBankOrder(List<Long> order) {
-    return new ResultForm(
-        id,
-        version,
-        campaignId,
-        groupId,
-        campaignNumber,
-        serial,
-        revision,
-        loans,
-        fingerprint,
-        printedOn,
-        returnedOn,
-        controls,
         order);
-  }
-
-  /// As it is read back after its next save.
-  public ResultForm saved() {
-    return new ResultForm(
-        id,
-        version + 1,
-        campaignId,
-        groupId,
-        campaignNumber,
-        serial,
-        revision,
-        loans,
-        fingerprint,
-        printedOn,
-        returnedOn,
-        controls,
-        bankOrder);
   }
 }

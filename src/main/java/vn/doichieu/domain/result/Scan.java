@@ -36,28 +36,20 @@ public record Scan(
   }
 
   public Scan withPlace(long form, int pageOfForm) {
+    return with(form, pageOfForm, turns);
+  }
+
+  public Scan withTurns(int quarters) {
+    return with(formId, page, Math.floorMod(quarters, 4));
+  }
+
+  private Scan with(long form, int pageOfForm, int quarters) {
     return new Scan(
         id,
         version,
         form,
         pageOfForm,
-        turns,
-        fileId,
-        filePage,
-        fileName,
-        kind,
-        bytes,
-        sha256,
-        addedOn);
-  }
-
-  public Scan withTurns(int quarters) {
-    return new Scan(
-        id,
-        version,
-        formId,
-        page,
-        Math.floorMod(quarters, 4),
+        quarters,
         fileId,
         filePage,
         fileName,
