@@ -34,6 +34,10 @@ public final class MoveSession {
     public static Target of(Session session) {
       return new Target(session.date(), session.start(), session.teamId(), session.venueId());
     }
+
+    private Session take(Session session) {
+      return session.movedTo(date, start, teamId, venueId);
+    }
   }
 
   /// The rules the schedule would break after the move and does not break now.
@@ -49,7 +53,7 @@ public final class MoveSession {
   public static List<Text> wouldBreak(
       ScheduleReview review, Schedule schedule, Session session, Target target) {
     List<Session> moved = new ArrayList<>(schedule.sessions());
-    moved.replaceAll(s -> s.id() == session.id() ? at(s, target) : s);
+    moved.replaceAll(s -> s.id() == session.id() ? target.take(s) : s);
     List<Text> after =
         new ArrayList<>(review.violations(new Schedule(moved, schedule.attendances())));
     review.violations(schedule).forEach(after::remove);
@@ -60,28 +64,6 @@ public final class MoveSession {
   /// keeps it.
   public void save(Session session, Target target) {
     recorder.save(
-        Text.of("schedule.saved.moved"), List.of(Change.of(session, at(session, target))));
-  }
-
-  private static Session at(Session s, Target target) {
-    return new Session(
-        s.id(),
-        s.version(),
-        s.campaignId(),
-        s.groupId(),
-        s.part(),
-        s.parts(),
-        s.borrowers(),
-        s.minutes(),
-        target.date(),
-        target.start(),
-        target.teamId(),
-        target.venueId(),
-        s.representativeId(),
-        s.dayPinned() || !s.date().equals(target.date()),
-        s.startPinned() || !s.start().equals(target.start()),
-        s.teamPinned() || s.teamId() != target.teamId(),
-        s.venuePinned() || s.venueId() != target.venueId(),
-        s.supplement());
+        Text.of("schedule.saved.moved"), List.of(Change.of(session, target.take(session))));
   }
 }

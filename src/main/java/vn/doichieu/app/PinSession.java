@@ -15,26 +15,7 @@ public final class PinSession {
   }
 
   public void run(Session s, boolean day, boolean start, boolean team, boolean venue) {
-    var pinned =
-        new Session(
-            s.id(),
-            s.version(),
-            s.campaignId(),
-            s.groupId(),
-            s.part(),
-            s.parts(),
-            s.borrowers(),
-            s.minutes(),
-            s.date(),
-            s.start(),
-            s.teamId(),
-            s.venueId(),
-            s.representativeId(),
-            day,
-            start,
-            team,
-            venue,
-            s.supplement());
+    Session pinned = s.pinned(day, start, team, venue);
     recorder.save(Text.of("schedule.saved.pinned"), List.of(Change.of(s, pinned)));
   }
 }

@@ -16,7 +16,7 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.roster.SavingsGroup;
-import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 import vn.doichieu.domain.team.Team;
 import vn.doichieu.domain.unit.Venue;
 import vn.doichieu.exchange.SpreadsheetReader;
@@ -106,24 +106,16 @@ public final class SampleOffice implements AutoCloseable {
               .orElseThrow();
       changes.add(
           Change.added(
-              new Session(
+              Sessions.whole(
                   recorder.newId(),
-                  0,
                   campaign,
                   group.id(),
-                  1,
-                  1,
                   borrowers,
                   (borrowers * 3 + 14) / 15 * 15,
                   days.get(order / 10 % days.size()),
                   LocalTime.of(order % 2 == 0 ? 7 : 13, 30),
                   teams.get(order / 2 % teams.size()).id(),
-                  venue.id(),
-                  null,
-                  false,
-                  false,
-                  false,
-                  false)));
+                  venue.id())));
       order++;
     }
     recorder.save(Text.of("schedule.saved.arranged", changes.size()), changes);

@@ -18,8 +18,8 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.access.AppUser;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.change.Change;
-import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.AnswerDraft;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.FormRows;
 import vn.doichieu.domain.result.LoanResult;
@@ -32,6 +32,7 @@ import vn.doichieu.domain.roster.Programme;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 import vn.doichieu.domain.team.Team;
 import vn.doichieu.domain.unit.Organisation;
 import vn.doichieu.domain.unit.ResidentialGroup;
@@ -276,24 +277,16 @@ public final class WholeOffice implements AutoCloseable {
   private Session session(
       Campaign campaign, SavingsGroup group, List<Team> teams, List<Venue> halls, int number) {
     int slot = number / TEAMS;
-    return new Session(
+    return Sessions.whole(
         id(),
-        0,
         campaign.id(),
         group.id(),
-        1,
-        1,
         40,
         120,
         LocalDate.of(2025, 10, 21).plusDays(slot / 4 % 70),
         LocalTime.of(slot % 4 < 2 ? 7 : 13, 30).plusHours(slot % 2 * 2),
         teams.get(number % TEAMS).id(),
-        halls.get(number % halls.size()).id(),
-        null,
-        false,
-        false,
-        false,
-        false);
+        halls.get(number % halls.size()).id());
   }
 
   /// Every second form, spread over ten days, each in one save.
@@ -343,7 +336,7 @@ public final class WholeOffice implements AutoCloseable {
       return Answer.of(Outcome.ABSENT);
     }
     return chance < 8 && !loan.frozen().isPositive()
-        ? Answer.MATCHED_AND_ABLE.with(Ability.UNABLE, cause.id(), "")
+        ? AnswerDraft.matched().unable(cause.id(), "").answer()
         : KeyResults.matched(loan);
   }
 

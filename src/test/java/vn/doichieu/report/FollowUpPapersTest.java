@@ -33,7 +33,7 @@ import vn.doichieu.domain.roster.Borrower;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Schedule;
-import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 
 class FollowUpPapersTest {
   private static final Papers PAPERS = new Papers();
@@ -83,26 +83,7 @@ class FollowUpPapersTest {
   void the_papers_of_a_supplement_count_those_who_are_asked_and_say_so() throws IOException {
     SavingsGroup group = dossier.roster().groups().getFirst();
     long borrower = dossier.roster().loansOfGroup(group.id()).getFirst().borrowerId();
-    var session =
-        new Session(
-            900,
-            0,
-            1,
-            group.id(),
-            1,
-            1,
-            1,
-            15,
-            DAY,
-            LocalTime.of(7, 30),
-            1,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false,
-            1);
+    var session = Sessions.again(900, group.id(), DAY, LocalTime.of(7, 30));
     var round =
         new SupplementRound(
             1,

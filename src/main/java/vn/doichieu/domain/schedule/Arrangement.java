@@ -105,29 +105,7 @@ public final class Arrangement {
   /// @param ids gives a new id for each new session
   public List<Session> sessions(ScheduleResult result, LongSupplier ids) {
     return result.placements().stream()
-        .map(placement -> session(sessions.get(placement.id()), placement, ids))
+        .map(p -> sessions.get(p.id()).at(p, plan.campaign(), labels, 0, ids))
         .collect(Collectors.toList());
-  }
-
-  private Session session(SessionPlan session, Placement placement, LongSupplier ids) {
-    Session saved = session.saved();
-    return new Session(
-        saved == null ? ids.getAsLong() : saved.id(),
-        saved == null ? 0 : saved.version(),
-        plan.campaign().id(),
-        session.group().id(),
-        session.part(),
-        session.parts(),
-        session.borrowers(),
-        session.slots() * plan.campaign().slotMinutes(),
-        placement.date(),
-        placement.start(),
-        labels.team(placement.team()),
-        session.venueId(),
-        session.representativeId(),
-        saved != null && saved.dayPinned(),
-        saved != null && saved.startPinned(),
-        saved != null && saved.teamPinned(),
-        saved != null && saved.venuePinned());
   }
 }

@@ -33,26 +33,38 @@ public record Session(
     int supplement)
     implements Entity {
 
-  /// A session of the plan.
-  public Session(
-      long id,
-      int version,
-      long campaignId,
-      long groupId,
-      int part,
-      int parts,
-      int borrowers,
-      int minutes,
-      LocalDate date,
-      LocalTime start,
-      long teamId,
-      long venueId,
-      Long representativeId,
-      boolean dayPinned,
-      boolean startPinned,
-      boolean teamPinned,
-      boolean venuePinned) {
-    this(
+  /// Elsewhere, or at another time; what that changes is pinned.
+  public Session movedTo(LocalDate newDate, LocalTime newStart, long team, long venue) {
+    return with(
+        newDate,
+        newStart,
+        team,
+        venue,
+        dayPinned || !date.equals(newDate),
+        startPinned || !start.equals(newStart),
+        teamPinned || teamId != team,
+        venuePinned || venueId != venue);
+  }
+
+  /// At the same place and time, with these pins and no others.
+  public Session pinned(boolean day, boolean hour, boolean team, boolean venue) {
+    return with(date, start, teamId, venueId, day, hour, team, venue);
+  }
+
+  public LocalTime end() {
+    return start.plusMinutes(minutes);
+  }
+
+  private Session with(
+      LocalDate newDate,
+      LocalTime newStart,
+      long team,
+      long venue,
+      boolean pinsDay,
+      boolean pinsStart,
+      boolean pinsTeam,
+      boolean pinsVenue) {
+    return new Session(
         id,
         version,
         campaignId,
@@ -61,19 +73,15 @@ public record Session(
         parts,
         borrowers,
         minutes,
-        date,
-        start,
-        teamId,
-        venueId,
+        newDate,
+        newStart,
+        team,
+        venue,
         representativeId,
-        dayPinned,
-        startPinned,
-        teamPinned,
-        venuePinned,
-        0);
-  }
-
-  public LocalTime end() {
-    return start.plusMinutes(minutes);
+        pinsDay,
+        pinsStart,
+        pinsTeam,
+        pinsVenue,
+        supplement);
   }
 }

@@ -1,5 +1,7 @@
 package vn.doichieu.domain.schedule;
 
+import java.util.function.LongSupplier;
+import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.roster.SavingsGroup;
 
 /// A session before it has its place.
@@ -33,5 +35,31 @@ record SessionPlan(
             saved.dayPinned() ? saved.date() : null,
             saved.startPinned() ? saved.start() : null,
             saved.teamPinned() ? labels.of(saved.teamId()) : null);
+  }
+
+  /// The session at its place. Where one stands for it so far it keeps its id, version and pins.
+  ///
+  /// @param round 0 for the plan; else the round of supplementary sessions
+  /// @param ids gives a new id for a new session
+  Session at(Placement place, Campaign campaign, Labels labels, int round, LongSupplier ids) {
+    return new Session(
+        saved == null ? ids.getAsLong() : saved.id(),
+        saved == null ? 0 : saved.version(),
+        campaign.id(),
+        group.id(),
+        part,
+        parts,
+        borrowers,
+        slots * campaign.slotMinutes(),
+        place.date(),
+        place.start(),
+        labels.team(place.team()),
+        venueId,
+        representativeId,
+        saved != null && saved.dayPinned(),
+        saved != null && saved.startPinned(),
+        saved != null && saved.teamPinned(),
+        saved != null && saved.venuePinned(),
+        round);
   }
 }

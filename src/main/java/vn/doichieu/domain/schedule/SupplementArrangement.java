@@ -118,30 +118,8 @@ public final class SupplementArrangement {
   /// @param ids gives an id for each
   public List<Session> sessions(ScheduleResult result, LongSupplier ids) {
     return result.placements().stream()
-        .filter(placement -> sessions.containsKey(placement.id()))
-        .map(placement -> session(sessions.get(placement.id()), placement, ids))
+        .filter(p -> sessions.containsKey(p.id()))
+        .map(p -> sessions.get(p.id()).at(p, campaign, labels, round, ids))
         .toList();
-  }
-
-  private Session session(SessionPlan session, Placement placement, LongSupplier ids) {
-    return new Session(
-        ids.getAsLong(),
-        0,
-        campaign.id(),
-        session.group().id(),
-        session.part(),
-        session.parts(),
-        session.borrowers(),
-        session.slots() * campaign.slotMinutes(),
-        placement.date(),
-        placement.start(),
-        labels.team(placement.team()),
-        session.venueId(),
-        session.representativeId(),
-        false,
-        false,
-        false,
-        false,
-        round);
   }
 }

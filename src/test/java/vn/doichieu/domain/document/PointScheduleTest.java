@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 
 class PointScheduleTest {
   @Test
@@ -56,23 +57,13 @@ class PointScheduleTest {
   }
 
   private static Session part(Session s, int part) {
-    return new Session(
+    return Sessions.one(
         s.id() + part,
-        0,
-        1,
         s.groupId(),
         part,
         2,
-        1,
         30,
         s.date(),
-        LocalTime.of(7, 30).plusMinutes(30L * part),
-        1,
-        1,
-        null,
-        false,
-        false,
-        false,
-        false);
+        LocalTime.of(7, 30).plusMinutes(30L * part));
   }
 }

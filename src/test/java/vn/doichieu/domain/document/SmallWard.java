@@ -18,6 +18,7 @@ import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 import vn.doichieu.domain.team.Team;
 import vn.doichieu.domain.team.TeamMember;
 import vn.doichieu.domain.team.Teams;
@@ -311,24 +312,7 @@ public final class SmallWard {
       int k = perPoint[p]++;
       LocalDate date = LocalDate.of(2025, 10, FIRST_DAYS[p] + k / 8 % 2);
       sessions.add(
-          new Session(
-              i + 1L,
-              0,
-              1,
-              i + 1L,
-              1,
-              1,
-              2,
-              75,
-              date,
-              STARTS[k / 2 % 4],
-              k % 2 + 1L,
-              p + 1L,
-              null,
-              false,
-              false,
-              false,
-              false));
+          Sessions.whole(i + 1L, 1, i + 1L, 2, 75, date, STARTS[k / 2 % 4], k % 2 + 1L, p + 1L));
     }
     return new Schedule(sessions, List.of());
   }

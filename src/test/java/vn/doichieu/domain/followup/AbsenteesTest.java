@@ -16,6 +16,7 @@ import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 
 class AbsenteesTest {
   private static final Dossier WARD = SmallWard.dossier(2);
@@ -38,25 +39,7 @@ class AbsenteesTest {
 
   @Test
   void of_several_parts_the_last_one_must_be_over() {
-    Session second =
-        new Session(
-            99,
-            0,
-            1,
-            FIRST.groupId(),
-            2,
-            2,
-            1,
-            15,
-            DAY.plusDays(3),
-            FIRST.start(),
-            1,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false);
+    Session second = Sessions.one(99, FIRST.groupId(), 2, 2, 15, DAY.plusDays(3), FIRST.start());
     List<Session> parts = new ArrayList<>(WARD.schedule().sessions());
     parts.add(second);
     var schedule = new Schedule(parts, List.of());
@@ -91,26 +74,7 @@ class AbsenteesTest {
 
   @Test
   void an_invitation_counts_until_its_day_is_over() {
-    Session again =
-        new Session(
-            77,
-            0,
-            1,
-            FIRST.groupId(),
-            1,
-            1,
-            1,
-            15,
-            DAY.plusDays(7),
-            FIRST.start(),
-            1,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false,
-            1);
+    Session again = Sessions.again(77, FIRST.groupId(), DAY.plusDays(7), FIRST.start());
     var invited =
         followUp(List.of(again), List.of(new Invitation(1, 0, 77, LOANS.getFirst().borrowerId())));
     Results keyed =
@@ -125,26 +89,7 @@ class AbsenteesTest {
 
   @Test
   void the_papers_of_a_round_count_only_who_is_asked_to_come() {
-    Session again =
-        new Session(
-            77,
-            0,
-            1,
-            FIRST.groupId(),
-            1,
-            1,
-            1,
-            15,
-            DAY.plusDays(7),
-            FIRST.start(),
-            1,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false,
-            1);
+    Session again = Sessions.again(77, FIRST.groupId(), DAY.plusDays(7), FIRST.start());
     SupplementRound round =
         followUp(List.of(again), List.of(new Invitation(1, 0, 77, LOANS.get(1).borrowerId())))
             .round(1);

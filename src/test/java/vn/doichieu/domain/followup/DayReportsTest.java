@@ -10,8 +10,8 @@ import vn.doichieu.base.Money;
 import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.SmallWard;
 import vn.doichieu.domain.followup.DayReport.Line;
-import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.AnswerDraft;
 import vn.doichieu.domain.result.Causes;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Outcome;
@@ -20,6 +20,7 @@ import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 
 class DayReportsTest {
   private static final Dossier WARD = SmallWard.dossier(4);
@@ -31,7 +32,7 @@ class DayReportsTest {
     List<Loan> loans = expectedOn(DAY);
     List<LoanResult> keyed = new ArrayList<>();
     keyed.add(result(loans.get(0), Answer.MATCHED_AND_ABLE));
-    keyed.add(result(loans.get(1), Answer.of(Outcome.DIRECT).with(Ability.UNABLE, 1L, "")));
+    keyed.add(result(loans.get(1), AnswerDraft.matched().unable(1L, "").answer()));
     keyed.add(result(loans.get(2), Answer.of(Outcome.ABSENT)));
     DayReport report = reports(new Results(forms(), new Causes(List.of()), keyed), DAY).getFirst();
 
@@ -75,26 +76,7 @@ class DayReportsTest {
 
   @Test
   void supplementary_sessions_are_reported_apart_with_those_who_were_asked() {
-    Session again =
-        new Session(
-            77,
-            0,
-            1,
-            FIRST.groupId(),
-            1,
-            1,
-            1,
-            15,
-            DAY,
-            FIRST.start(),
-            1,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false,
-            1);
+    Session again = Sessions.again(77, FIRST.groupId(), DAY, FIRST.start());
     Loan asked = WARD.roster().loansOfGroup(FIRST.groupId()).get(1);
     var followUp = nothing(List.of(again), List.of(new Invitation(1, 0, 77, asked.borrowerId())));
     Results none = new Results(List.of(), new Causes(List.of()), List.of());
@@ -104,24 +86,7 @@ class DayReportsTest {
   }
 
   private static Session part(int part, LocalDate date) {
-    return new Session(
-        50 + part,
-        0,
-        1,
-        FIRST.groupId(),
-        part,
-        2,
-        1,
-        15,
-        date,
-        FIRST.start(),
-        1,
-        1,
-        null,
-        false,
-        false,
-        false,
-        false);
+    return Sessions.one(50 + part, FIRST.groupId(), part, 2, 15, date, FIRST.start());
   }
 
   private static List<Loan> expectedOn(LocalDate day) {

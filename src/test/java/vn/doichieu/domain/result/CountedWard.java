@@ -15,6 +15,7 @@ import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.domain.schedule.Sessions;
 import vn.doichieu.domain.team.Team;
 import vn.doichieu.domain.team.Teams;
 import vn.doichieu.domain.unit.Organisation;
@@ -43,7 +44,7 @@ final class CountedWard {
         List.of(
             Answer.MATCHED_AND_ABLE,
             Answer.MATCHED_FROZEN,
-            Answer.MATCHED_AND_ABLE.with(Ability.UNABLE, 1L, ""),
+            AnswerDraft.matched().unable(1L, "").answer(),
             Answer.of(Outcome.ABSENT),
             Answer.of(Outcome.REPAID));
     for (int g = 0; g < 12; g++) {
@@ -109,24 +110,7 @@ final class CountedWard {
 
   void session(long group, int team) {
     sessions.add(
-        new Session(
-            nextId++,
-            0,
-            CAMPAIGN,
-            group,
-            1,
-            1,
-            10,
-            30,
-            DAY,
-            LocalTime.of(7, 30),
-            50L + team,
-            1,
-            null,
-            false,
-            false,
-            false,
-            false));
+        Sessions.whole(nextId++, CAMPAIGN, group, 10, 30, DAY, LocalTime.of(7, 30), 50L + team, 1));
   }
 
   void print(long group) {
