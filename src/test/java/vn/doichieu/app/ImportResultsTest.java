@@ -17,8 +17,8 @@ import vn.doichieu.base.Money;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.domain.change.Change;
-import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.AnswerDraft;
 import vn.doichieu.domain.result.Attendant;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.LoanResult;
@@ -221,18 +221,18 @@ class ImportResultsTest {
     Answer matched = Answer.MATCHED_AND_ABLE;
     return List.of(
         matched,
-        matched.withAttendant(Attendant.SPOUSE),
-        Answer.of(Outcome.PHONE).with(Ability.ABLE, null, ""),
-        matched.with(Ability.UNABLE, unable.id(), "").withMeasure(Measure.LAWSUIT),
-        matched.with(Ability.UNABLE, explained.id(), "cháy nhà"),
-        matched.withDeclared(loans.get(5).principal().minus(new Money(1_000_000)), null, reason),
+        AnswerDraft.matched().attendedBy(Attendant.SPOUSE).answer(),
+        AnswerDraft.of(Outcome.PHONE).able().answer(),
+        AnswerDraft.matched().unable(unable.id(), "").measure(Measure.LAWSUIT).answer(),
+        AnswerDraft.matched().unable(explained.id(), "cháy nhà").answer(),
+        AnswerDraft.matched()
+            .declared(loans.get(5).principal().minus(new Money(1_000_000)), null, reason)
+            .answer(),
         Answer.of(Outcome.ABSENT),
-        Answer.of(Outcome.LEFT).withNote("=1+1 vào Nam"),
+        AnswerDraft.of(Outcome.LEFT).note("=1+1 vào Nam").answer(),
         Answer.of(Outcome.REPAID),
-        Answer.of(Outcome.PARTLY_REPAID)
-            .with(Ability.ABLE, null, "")
-            .withRepaid(new Money(500_000)),
-        Answer.of(Outcome.DECEASED).with(Ability.UNABLE, unable.id(), ""));
+        AnswerDraft.of(Outcome.PARTLY_REPAID).able().repaid(new Money(500_000)).answer(),
+        AnswerDraft.of(Outcome.DECEASED).unable(unable.id(), "").answer());
   }
 
   private void fill(ResultsWorkbook sheet, int row, Answer answer) {

@@ -29,117 +29,18 @@ public record Answer(
   public static final int FIELDS = 10;
 
   /// Came himself, all as in the books, able to repay.
-  public static final Answer MATCHED_AND_ABLE = matched(Ability.ABLE);
+  public static final Answer MATCHED_AND_ABLE = classed(Outcome.DIRECT, Ability.ABLE);
 
   /// The same for a frozen debt, whose class is not touched.
-  public static final Answer MATCHED_FROZEN = matched(null);
+  public static final Answer MATCHED_FROZEN = of(Outcome.DIRECT);
 
   public static Answer of(Outcome outcome) {
-    return new Answer(
-        outcome,
-        outcome == Outcome.DIRECT ? Attendant.SELF : null,
-        null,
-        null,
-        "",
-        null,
-        null,
-        null,
-        "",
-        null,
-        "");
+    return classed(outcome, null);
   }
 
-  private static Answer matched(Ability ability) {
-    return of(Outcome.DIRECT).with(ability, null, "");
-  }
-
-  public Answer with(Ability newAbility, Long newCauseId, String newCauseText) {
-    return new Answer(
-        outcome,
-        attendedBy,
-        declaredPrincipal,
-        declaredInterest,
-        differenceReason,
-        repaid,
-        newAbility,
-        newCauseId,
-        newCauseText,
-        measure,
-        note);
-  }
-
-  public Answer withDeclared(Money principal, Money interest, String reason) {
-    return new Answer(
-        outcome,
-        attendedBy,
-        principal,
-        interest,
-        reason,
-        repaid,
-        ability,
-        causeId,
-        causeText,
-        measure,
-        note);
-  }
-
-  public Answer withRepaid(Money newRepaid) {
-    return new Answer(
-        outcome,
-        attendedBy,
-        declaredPrincipal,
-        declaredInterest,
-        differenceReason,
-        newRepaid,
-        ability,
-        causeId,
-        causeText,
-        measure,
-        note);
-  }
-
-  public Answer withAttendant(Attendant newAttendant) {
-    return new Answer(
-        outcome,
-        newAttendant,
-        declaredPrincipal,
-        declaredInterest,
-        differenceReason,
-        repaid,
-        ability,
-        causeId,
-        causeText,
-        measure,
-        note);
-  }
-
-  public Answer withMeasure(Measure newMeasure) {
-    return new Answer(
-        outcome,
-        attendedBy,
-        declaredPrincipal,
-        declaredInterest,
-        differenceReason,
-        repaid,
-        ability,
-        causeId,
-        causeText,
-        newMeasure,
-        note);
-  }
-
-  public Answer withNote(String newNote) {
-    return new Answer(
-        outcome,
-        attendedBy,
-        declaredPrincipal,
-        declaredInterest,
-        differenceReason,
-        repaid,
-        ability,
-        causeId,
-        causeText,
-        measure,
-        newNote);
+  /// Nothing but the outcome and the class.
+  private static Answer classed(Outcome outcome, Ability ability) {
+    Attendant attendedBy = outcome == Outcome.DIRECT ? Attendant.SELF : null;
+    return new Answer(outcome, attendedBy, null, null, "", null, ability, null, "", null, "");
   }
 }

@@ -67,7 +67,7 @@ class ControlTotalsTest {
   @Test
   void the_sum_of_all_differences_is_a_line_of_its_own() {
     Answer declaredLess =
-        Answer.MATCHED_AND_ABLE.withDeclared(new Money(45_000_000), null, "đã trả");
+        AnswerDraft.matched().declared(new Money(45_000_000), null, "đã trả").answer();
     var form = form(50_000_000, declaredLess, 10_000_000, ABSENT);
     assertThat(form.used())
         .containsExactly(ControlGroup.ABLE, ControlGroup.ABSENT, ControlGroup.DIFFERENCE);

@@ -109,7 +109,7 @@ class ProgressTest {
         .isEqualTo(1000);
     assertThat(ward.progress().total().loanShare()).isEqualTo(500);
     assertThat(ward.progress().total().balanceShare()).isEqualTo(250);
-    ward.keyed(second, Answer.of(Outcome.PHONE).with(Ability.ABLE, null, ""));
+    ward.keyed(second, AnswerDraft.of(Outcome.PHONE).able().answer());
     assertThat(ward.progress().total().customersReconciled()).isEqualTo(1);
   }
 
@@ -178,7 +178,7 @@ class ProgressTest {
     ward.print(group);
     assertThat(ward.progress().total().forms()).isEqualTo(new FormCount(1, 1, 0, 0, 0, 0, 0));
     ward.keyed(one, Answer.MATCHED_AND_ABLE);
-    ward.keyed(two, Answer.MATCHED_AND_ABLE.with(Ability.UNABLE, 1L, ""));
+    ward.keyed(two, AnswerDraft.matched().unable(1L, "").answer());
     assertThat(ward.progress().total().forms())
         .as("came back, and is to be read again because of the loan that cannot be repaid")
         .isEqualTo(new FormCount(1, 1, 1, 1, 0, 1, 0));

@@ -202,10 +202,11 @@ class ResultListReaderTest {
 
     assertThat(line.answer())
         .isEqualTo(
-            Answer.MATCHED_AND_ABLE
-                .withAttendant(Attendant.SPOUSE)
-                .with(Ability.UNABLE, cause.id(), "cháy nhà")
-                .withDeclared(new Money(49_000_000), null, "Khách hàng nhớ không đúng số tiền"));
+            AnswerDraft.matched()
+                .attendedBy(Attendant.SPOUSE)
+                .unable(cause.id(), "cháy nhà")
+                .declared(new Money(49_000_000), null, "Khách hàng nhớ không đúng số tiền")
+                .answer());
   }
 
   @Test

@@ -80,7 +80,7 @@ class ResultRulesTest {
   }
 
   private static Answer unable(String code, String text) {
-    return Answer.of(DIRECT).with(Ability.UNABLE, cause(Cause.Kind.UNABLE, code), text);
+    return AnswerDraft.of(DIRECT).unable(cause(Cause.Kind.UNABLE, code), text).answer();
   }
 
   private static Money dong(long amount) {
@@ -96,26 +96,28 @@ class ResultRulesTest {
         Arguments.of("bỏ đi, chưa xếp loại", Answer.of(LEFT), LOAN),
         Arguments.of(
             "bỏ đi, không có khả năng",
-            Answer.of(LEFT).with(Ability.UNABLE, cause(Cause.Kind.UNABLE, "04"), ""),
+            AnswerDraft.of(LEFT).unable(cause(Cause.Kind.UNABLE, "04"), "").answer(),
             LOAN),
         Arguments.of("đã tất toán", Answer.of(REPAID), LOAN),
         Arguments.of(
             "đã trả một phần",
-            Answer.of(PARTLY_REPAID).with(Ability.ABLE, null, "").withRepaid(dong(5_000_000)),
+            AnswerDraft.of(PARTLY_REPAID).able().repaid(dong(5_000_000)).answer(),
             LOAN),
         Arguments.of(
             "lệch gốc có lý do",
-            able().withDeclared(dong(45_000_000), null, "đã trả 5 triệu"),
+            AnswerDraft.matched().declared(dong(45_000_000), null, "đã trả 5 triệu").answer(),
             LOAN),
-        Arguments.of("qua điện thoại", Answer.of(PHONE).with(Ability.ABLE, null, ""), LOAN),
+        Arguments.of("qua điện thoại", AnswerDraft.of(PHONE).able().answer(), LOAN),
         Arguments.of("nợ khoanh đã đối chiếu", Answer.MATCHED_FROZEN, FROZEN),
         Arguments.of(
             "nợ khoanh, nguyên nhân riêng",
-            Answer.MATCHED_FROZEN.with(null, cause(Cause.Kind.FROZEN, "01"), ""),
+            AnswerDraft.of(Answer.MATCHED_FROZEN)
+                .classed(null, cause(Cause.Kind.FROZEN, "01"), "")
+                .answer(),
             FROZEN),
         Arguments.of(
             "biện pháp cho món không có khả năng",
-            unable("05", "").withMeasure(Measure.LAWSUIT),
+            AnswerDraft.of(unable("05", "")).measure(Measure.LAWSUIT).answer(),
             LOAN));
   }
 
@@ -129,66 +131,84 @@ class ResultRulesTest {
     return Stream.of(
         Arguments.of(Answer.of(null), LOAN, "outcome", "noOutcome"),
         Arguments.of(Answer.of(DIRECT), LOAN, "ability", "classMissing"),
-        Arguments.of(Answer.of(ABSENT).with(Ability.ABLE, null, ""), LOAN, "ability", "classFor"),
-        Arguments.of(Answer.of(REPAID).with(Ability.ABLE, null, ""), LOAN, "ability", "classFor"),
+        Arguments.of(AnswerDraft.of(ABSENT).able().answer(), LOAN, "ability", "classFor"),
+        Arguments.of(AnswerDraft.of(REPAID).able().answer(), LOAN, "ability", "classFor"),
         Arguments.of(able(), FROZEN, "ability", "frozenLocked"),
         Arguments.of(
-            Answer.of(DIRECT).with(Ability.UNABLE, null, ""), LOAN, "causeId", "causeMissing"),
-        Arguments.of(able().with(Ability.ABLE, 5L, ""), LOAN, "causeId", "causeForbidden"),
-        Arguments.of(unable("05", "").with(Ability.UNABLE, 77L, ""), LOAN, "causeId", "Unknown"),
+            AnswerDraft.of(DIRECT).unable(null, "").answer(), LOAN, "causeId", "causeMissing"),
+        Arguments.of(
+            AnswerDraft.matched().classed(Ability.ABLE, 5L, "").answer(),
+            LOAN,
+            "causeId",
+            "causeForbidden"),
+        Arguments.of(
+            AnswerDraft.of(unable("05", "")).unable(77L, "").answer(), LOAN, "causeId", "Unknown"),
         Arguments.of(unable("20", ""), LOAN, "causeId", "causeHeading"),
         Arguments.of(unable("06", ""), LOAN, "causeText", "textMissing"),
         Arguments.of(unable("21", "gì đó"), LOAN, "causeText", "textForbidden"),
         Arguments.of(unable("06", "x".repeat(501)), LOAN, "causeText", "tooLong"),
         Arguments.of(
-            able().with(Ability.ABLE, null, "gì đó"), LOAN, "causeText", "textWithoutCause"),
+            AnswerDraft.matched().classed(Ability.ABLE, null, "gì đó").answer(),
+            LOAN,
+            "causeText",
+            "textWithoutCause"),
         Arguments.of(
-            Answer.of(DIRECT).with(Ability.UNABLE, cause(Cause.Kind.FROZEN, "01"), ""),
+            AnswerDraft.of(DIRECT).unable(cause(Cause.Kind.FROZEN, "01"), "").answer(),
             LOAN,
             "causeId",
             "causeOtherList"),
         Arguments.of(
-            Answer.MATCHED_FROZEN.with(null, cause(Cause.Kind.UNABLE, "05"), ""),
+            AnswerDraft.of(Answer.MATCHED_FROZEN)
+                .classed(null, cause(Cause.Kind.UNABLE, "05"), "")
+                .answer(),
             FROZEN,
             "causeId",
             "causeNotFrozen"),
         Arguments.of(
-            able().withDeclared(dong(45_000_000), null, ""),
+            AnswerDraft.matched().declared(dong(45_000_000), null, "").answer(),
             LOAN,
             "differenceReason",
             "reasonMissing"),
         Arguments.of(
-            able().withDeclared(dong(50_000_000), null, "nhầm"),
+            AnswerDraft.matched().declared(dong(50_000_000), null, "nhầm").answer(),
             LOAN,
             "differenceReason",
             "reasonForbidden"),
         Arguments.of(
-            able().withDeclared(dong(100_000_001), null, "nhầm"),
+            AnswerDraft.matched().declared(dong(100_000_001), null, "nhầm").answer(),
             LOAN,
             "declaredPrincipal",
             "differenceTooLarge"),
         Arguments.of(
-            able().withDeclared(null, dong(2_400_001), "nhầm"),
+            AnswerDraft.matched().declared(null, dong(2_400_001), "nhầm").answer(),
             LOAN,
             "declaredInterest",
             "differenceTooLarge"),
         Arguments.of(
-            Answer.of(ABSENT).withDeclared(dong(1), null, "nhầm"),
+            AnswerDraft.of(ABSENT).declared(dong(1), null, "nhầm").answer(),
             LOAN,
             "declaredPrincipal",
             "declaredForbidden"),
+        Arguments.of(AnswerDraft.of(PARTLY_REPAID).able().answer(), LOAN, "repaid", "Missing"),
         Arguments.of(
-            Answer.of(PARTLY_REPAID).with(Ability.ABLE, null, ""), LOAN, "repaid", "Missing"),
-        Arguments.of(
-            Answer.of(PARTLY_REPAID).with(Ability.ABLE, null, "").withRepaid(dong(51_200_000)),
+            AnswerDraft.of(PARTLY_REPAID).able().repaid(dong(51_200_000)).answer(),
             LOAN,
             "repaid",
             "repaidTooMuch"),
-        Arguments.of(able().withRepaid(dong(1)), LOAN, "repaid", "repaidForbidden"),
-        Arguments.of(able().withAttendant(null), LOAN, "attendedBy", "whoCame"),
         Arguments.of(
-            Answer.of(ABSENT).withAttendant(Attendant.CHILD), LOAN, "attendedBy", "nobodyCame"),
-        Arguments.of(able().withMeasure(Measure.LAWSUIT), LOAN, "measure", "measureForbidden"));
+            AnswerDraft.matched().repaid(dong(1)).answer(), LOAN, "repaid", "repaidForbidden"),
+        Arguments.of(
+            AnswerDraft.matched().attendedBy(null).answer(), LOAN, "attendedBy", "whoCame"),
+        Arguments.of(
+            AnswerDraft.of(ABSENT).attendedBy(Attendant.CHILD).answer(),
+            LOAN,
+            "attendedBy",
+            "nobodyCame"),
+        Arguments.of(
+            AnswerDraft.matched().measure(Measure.LAWSUIT).answer(),
+            LOAN,
+            "measure",
+            "measureForbidden"));
   }
 
   @ParameterizedTest(name = "{3}")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.doichieu.base.Money;
 import vn.doichieu.domain.result.Ability;
 import vn.doichieu.domain.result.Answer;
+import vn.doichieu.domain.result.AnswerDraft;
 import vn.doichieu.domain.result.Answers;
 import vn.doichieu.domain.result.Cause;
 import vn.doichieu.domain.result.Causes;
@@ -50,14 +51,16 @@ final class KeyingDeck {
     if (drawn < 95) {
       Cause cause = unable.get(random.nextInt(unable.size()));
       boolean explained = cause.text() == Cause.TextRule.REQUIRED;
-      return Answer.MATCHED_AND_ABLE.with(
-          Ability.UNABLE, cause.id(), explained ? TEXTS.get(random.nextInt(TEXTS.size())) : "");
+      return AnswerDraft.matched()
+          .unable(cause.id(), explained ? TEXTS.get(random.nextInt(TEXTS.size())) : "")
+          .answer();
     }
     if (drawn < 96) {
       long off = (1 + random.nextInt((int) (loan.principal().dong() / 1_000_000))) * 1_000_000L;
       String reason = reasons.get(random.nextInt(reasons.size())).name();
-      return Answer.MATCHED_AND_ABLE.withDeclared(
-          loan.principal().minus(new Money(off)), null, reason);
+      return AnswerDraft.matched()
+          .declared(loan.principal().minus(new Money(off)), null, reason)
+          .answer();
     }
     return Answer.of(drawn < 99 ? Outcome.ABSENT : Outcome.LEFT);
   }
