@@ -38,27 +38,31 @@ public record LoanSheet(
     return memory.find(List.of(row)).map(ColumnMap::columns).orElse(Map.of());
   }
 
+  /// The row that holds the headings as far as is known, else the first; null in an empty sheet.
+  public SheetRow headings() {
+    return columns.map(ColumnMap::header).orElseGet(() -> head.stream().findFirst().orElse(null));
+  }
+
   public boolean isComplete() {
     return columns.isPresent() && columns.get().missing().isEmpty();
   }
 
   /// The bank's own sheet, else the one with most known columns.
-  ///
+  public static Optional<LoanSheet> likeliest(List<LoanSheet> sheets) {
+    return sheets.stream()
+        .max(
+            Comparator.comparing(LoanSheet::isComplete)
+                .thenComparing(s -> s.name.equalsIgnoreCase(BankList.SHEET))
+                .thenComparing(s -> s.columns.map(c -> c.columns().size()).orElse(0))
+                .thenComparing(s -> -s.index));
+  }
+
   /// @throws vn.doichieu.base.UserErrorException naming the columns that the best sheet lacks
   static LoanSheet best(List<LoanSheet> sheets, String file) {
-    Comparator<LoanSheet> byLikeness =
-        Comparator.comparing(LoanSheet::isComplete)
-            .thenComparing(s -> s.name.equalsIgnoreCase(BankList.SHEET))
-            .thenComparing(s -> s.columns.map(c -> c.columns().size()).orElse(0));
-    LoanSheet best = null;
-    for (LoanSheet sheet : sheets) {
-      if (best == null || byLikeness.compare(sheet, best) > 0) {
-        best = sheet;
-      }
-    }
-    if (best == null || best.columns.isEmpty()) {
-      throw new UserError("import.noList", file).toException();
-    }
+    LoanSheet best =
+        likeliest(sheets)
+            .filter(s -> s.columns.isPresent())
+            .orElseThrow(() -> new UserError("import.noList", file).toException());
     if (!best.isComplete()) {
       String missing =
           best.columns.get().missing().stream().map(ListColumn::heading).collect(joining(", "));

@@ -17,9 +17,9 @@ import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.ImportPreview;
 import vn.doichieu.app.ImportRequest;
 import vn.doichieu.app.UseCases;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.UserError;
-import vn.doichieu.domain.roster.Finding;
 import vn.doichieu.domain.roster.LoanList;
 import vn.doichieu.domain.roster.RosterUpdate;
 

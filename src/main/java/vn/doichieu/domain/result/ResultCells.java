@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.roster.AmountCell;
-import vn.doichieu.domain.roster.Finding;
 import vn.doichieu.domain.roster.Findings;
 
 /// The cells of one row of a sheet with results by what they mean; notes what is wrong.

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Money;
-import vn.doichieu.domain.roster.Finding;
 
 /// What a sheet with results holds, before anything of it is stored.
 ///

@@ -2,6 +2,7 @@ package vn.doichieu.domain.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doichieu.base.Finding;
 
 /// Collects findings; of a hopeless file only the first are kept, all are counted.
 public final class Findings {

@@ -1,6 +1,7 @@
 package vn.doichieu.domain.roster;
 
 import java.util.List;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Money;
 
 /// What a loan list holds, before anything of it is stored.

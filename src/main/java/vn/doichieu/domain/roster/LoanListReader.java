@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.unit.Ward;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Text;
 
 /// Notices one customer or group under two names: told, never decided.

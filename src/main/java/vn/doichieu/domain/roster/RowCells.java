@@ -3,6 +3,7 @@ package vn.doichieu.domain.roster;
 import java.time.LocalDate;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 

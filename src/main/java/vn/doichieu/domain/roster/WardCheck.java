@@ -2,6 +2,7 @@ package vn.doichieu.domain.roster;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.unit.Ward;

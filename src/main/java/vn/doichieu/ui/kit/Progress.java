@@ -18,6 +18,14 @@ public record Progress(DoubleConsumer share, BooleanSupplier cancelled) {
     return cancelled.getAsBoolean();
   }
 
+  /// Says how far the work is and ends it when its result is not wanted any more.
+  ///
+  /// @throws CancellationException then
+  public void checkedReport(double done) {
+    check();
+    report(done);
+  }
+
   /// @throws CancellationException to end work whose result is not wanted any more
   public void check() {
     if (isCancelled()) {

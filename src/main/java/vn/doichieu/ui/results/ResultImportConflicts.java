@@ -26,7 +26,7 @@ final class ResultImportConflicts {
     this.model = model;
     table =
         new TableBuilder<>("results-import-conflicts", model.choices())
-            .number("roster.finding.row", c -> (long) c.conflict().theirs().row())
+            .number("kit.finding.row", c -> (long) c.conflict().theirs().row())
             .width(65)
             .personName("results.column.customer", ResultImportChoice::customer)
             .width(160)

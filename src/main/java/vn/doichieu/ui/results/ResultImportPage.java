@@ -1,43 +1,54 @@
 package vn.doichieu.ui.results;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.doichieu.app.ImportResults;
 import vn.doichieu.base.Messages;
+import vn.doichieu.domain.result.ResultColumn;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Buttons;
 import vn.doichieu.ui.kit.Icons;
-import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Remembered;
-import vn.doichieu.ui.kit.Shortcuts;
+import vn.doichieu.ui.kit.imports.ColumnsPane;
+import vn.doichieu.ui.kit.imports.ImportFrame;
 import vn.doichieu.ui.results.ResultImportViewModel.Step;
 
-/// The steps of an import under the name of the file; what runs can be stopped.
+/// The steps of an import.
 final class ResultImportPage {
+  private static final List<ResultColumn> NEEDED =
+      List.of(
+          ResultColumn.LOAN_CODE,
+          ResultColumn.OUTCOME,
+          ResultColumn.STATE,
+          ResultColumn.ABILITY,
+          ResultColumn.ABLE,
+          ResultColumn.UNABLE);
+
   private final ResultImportViewModel model;
-  private final ResultImportColumns columns;
+  private final ColumnsPane<ResultColumn> columns;
   private final ResultImportPreviewPane preview;
   private final ResultImportConflicts conflicts;
   private final Label done = new Label();
   private final Button toForms;
   private final VBox donePane;
-  private final Label title = new Label();
-  private final Label doing = new Label();
-  private final ProgressBar progress = new ProgressBar();
-  private final BorderPane node = new BorderPane();
+  private final ImportFrame frame;
 
   ResultImportPage(ResultImportViewModel model, Remembered remembered) {
     this.model = model;
-    columns = new ResultImportColumns(model);
+    columns =
+        new ColumnsPane<>(
+            model.columns(),
+            "results.import.column.",
+            "results.import.columns.needed",
+            NEEDED,
+            Stream.of(ResultColumn.values())
+                .filter(column -> !NEEDED.contains(column) && column != ResultColumn.MARK)
+                .toList(),
+            model::previewChosen);
     preview = new ResultImportPreviewPane(model, remembered);
     conflicts = new ResultImportConflicts(model, remembered);
     done.getStyleClass().add("title-3");
@@ -47,23 +58,7 @@ final class ResultImportPage {
         Buttons.of(Action.of("results.import.toForms", "fth-list", "", model::leave).asPrimary());
     donePane = new VBox(done, toForms);
     donePane.getStyleClass().addAll("list-page", "message-page");
-    title.getStyleClass().add("title-4");
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Action leave = Action.of("roster.import.leave", "fth-x", "Esc", model::leave);
-    var running = new HBox(doing, progress);
-    running.setAlignment(Pos.CENTER);
-    running.getStyleClass().add("search-line");
-    running.visibleProperty().bind(Bindings.isNotNull(model.running()));
-    var leaving = Buttons.of(leave);
-    leaving.visibleProperty().bind(model.step().isNotEqualTo(Step.DONE));
-    var head = new HBox(title, running, leaving);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("search-line");
-    node.setTop(head);
-    node.getStyleClass().add("import-page");
-    Shortcuts.install(node, () -> List.of(leave));
-    model.running().addListener((o, was, is) -> wait(is));
+    frame = new ImportFrame(model.running(), model::leave, model.step().isEqualTo(Step.DONE));
     model
         .preview()
         .addListener(
@@ -75,27 +70,30 @@ final class ResultImportPage {
   }
 
   Node node() {
-    return node;
+    return frame.node();
   }
 
   void show(Step step) {
-    title.setText(Messages.text("results.import.title", model.fileName()));
-    switch (step) {
-      case COLUMNS -> node.setCenter(columns.node());
-      case PREVIEW -> node.setCenter(preview.node());
-      case CONFLICTS -> node.setCenter(conflicts.node());
-      case DONE -> {
-        ImportResults.Done result = model.result().get();
-        done.setText(
-            Messages.text(
-                "results.import.done",
-                result.added(),
-                result.secondReadings(),
-                result.replaced(),
-                result.kept()));
-        node.setCenter(donePane);
-      }
+    if (step == Step.DONE) {
+      ImportResults.Done result = model.result().get();
+      done.setText(
+          Messages.text(
+              "results.import.done",
+              result.added(),
+              result.secondReadings(),
+              result.replaced(),
+              result.kept()));
     }
+    frame.show(Messages.text("results.import.title", model.fileName()), nodeOf(step));
+  }
+
+  private Node nodeOf(Step step) {
+    return switch (step) {
+      case COLUMNS -> columns.node();
+      case PREVIEW -> preview.node();
+      case CONFLICTS -> conflicts.node();
+      case DONE -> donePane;
+    };
   }
 
   void focus(Step step) {
@@ -104,15 +102,6 @@ final class ResultImportPage {
       case PREVIEW -> preview.focus();
       case CONFLICTS -> conflicts.focus();
       case DONE -> toForms.requestFocus();
-    }
-  }
-
-  private void wait(Job<?> job) {
-    if (job == null) {
-      progress.progressProperty().unbind();
-    } else {
-      doing.setText(Messages.text(job.title()));
-      progress.progressProperty().bind(job.progress());
     }
   }
 }

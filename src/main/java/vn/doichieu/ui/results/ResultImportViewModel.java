@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,14 +17,18 @@ import vn.doichieu.app.ResultImportRequest;
 import vn.doichieu.app.ResultSheet;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
+import vn.doichieu.domain.result.ResultColumn;
 import vn.doichieu.domain.result.ResultColumns;
 import vn.doichieu.domain.result.ResultConflict.Keep;
 import vn.doichieu.domain.result.ResultList;
 import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
-import vn.doichieu.ui.kit.Work;
+import vn.doichieu.ui.kit.OneJob;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.imports.ColumnsViewModel;
+import vn.doichieu.ui.kit.imports.FindingRow;
+import vn.doichieu.ui.kit.imports.SourceSheet;
 
 /// Our sheet out, results in: file, columns where they are not clear, preview, what differs, done.
 final class ResultImportViewModel {
@@ -40,13 +43,14 @@ final class ResultImportViewModel {
   private final ResultsWork work;
   private final ObservableValue<Long> campaignId;
   private final FormsViewModel forms;
-  private final ResultImportColumnsViewModel columns = new ResultImportColumnsViewModel();
+  private final ColumnsViewModel<ResultColumn, ResultColumns> columns =
+      new ColumnsViewModel<>(ResultColumn.class, ResultColumns::new, ResultColumns::missing);
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ResultImportPreview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ImportResults.Done> result = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Job<?>> running = new ReadOnlyObjectWrapper<>();
+  private final OneJob job;
   private final ReadOnlyObjectWrapper<Text> said = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<ResultImportFinding> findings = FXCollections.observableArrayList();
+  private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
   private final ObservableList<ResultImportChoice> choices = FXCollections.observableArrayList();
   private Path file;
 
@@ -56,6 +60,7 @@ final class ResultImportViewModel {
       ObservableValue<Long> campaignId,
       FormsViewModel forms) {
     this.workbench = workbench;
+    job = new OneJob(workbench.jobs());
     this.work = work;
     this.campaignId = campaignId;
     this.forms = forms;
@@ -66,7 +71,7 @@ final class ResultImportViewModel {
     return step.getReadOnlyProperty();
   }
 
-  ResultImportColumnsViewModel columns() {
+  ColumnsViewModel<ResultColumn, ResultColumns> columns() {
     return columns;
   }
 
@@ -80,7 +85,7 @@ final class ResultImportViewModel {
 
   /// What the user waits for; null when nothing.
   ReadOnlyObjectProperty<Job<?>> running() {
-    return running.getReadOnlyProperty();
+    return job.running();
   }
 
   /// What stands in the way of going on; null when nothing.
@@ -88,7 +93,7 @@ final class ResultImportViewModel {
     return said.getReadOnlyProperty();
   }
 
-  ObservableList<ResultImportFinding> findings() {
+  ObservableList<FindingRow> findings() {
     return findings;
   }
 
@@ -137,7 +142,7 @@ final class ResultImportViewModel {
 
   /// Asks for the file and reads it.
   void start() {
-    if (campaignId.getValue() != null && running.get() == null) {
+    if (campaignId.getValue() != null && !job.isRunning()) {
       workbench
           .dialogs()
           .openFile(Text.of("results.import.choose"), FileKind.SPREADSHEET)
@@ -161,7 +166,7 @@ final class ResultImportViewModel {
   Text verdict() {
     ResultList list = preview.get().list();
     if (!list.isImportable()) {
-      return Text.of("roster.import.wrong", list.errorCount());
+      return Text.of("kit.import.wrong", list.errorCount());
     }
     if (preview.get().update().isEmpty()) {
       return Text.of("results.import.nothing");
@@ -175,7 +180,7 @@ final class ResultImportViewModel {
     return preview.get() != null
         && preview.get().list().isImportable()
         && !preview.get().update().isEmpty()
-        && running.get() == null;
+        && !job.isRunning();
   }
 
   /// To what differs, or, where nothing does, to the import.
@@ -231,25 +236,17 @@ final class ResultImportViewModel {
     ResultImportPreview shown = preview.get();
     Map<Long, Keep> kept =
         choices.stream().collect(toMap(ResultImportChoice::loanId, ResultImportChoice::keep));
-    run(
+    job.run(
         Jobs.Lane.DB,
         Text.of("results.job.import"),
-        progress ->
-            work.importResults()
-                .commit(
-                    shown,
-                    kept,
-                    share -> {
-                      progress.check();
-                      progress.report(share);
-                    }),
+        progress -> work.importResults().commit(shown, kept, progress::checkedReport),
         this::done);
   }
 
   /// Stops what runs, goes one step back, or leaves the import; nothing has been stored then.
   void leave() {
-    if (running.get() != null) {
-      running.get().cancel();
+    if (job.isRunning()) {
+      job.cancel();
     } else {
       step.set(step.get() == Step.CONFLICTS ? Step.PREVIEW : null);
     }
@@ -258,16 +255,18 @@ final class ResultImportViewModel {
   private void read(Path chosen) {
     file = chosen;
     forms.say(null);
-    run(
+    job.run(
         Jobs.Lane.FILES,
-        Text.of("roster.job.sheets"),
+        Text.of("kit.import.job"),
         progress -> work.importResults().sheets(chosen),
         this::recognised);
   }
 
   private void recognised(List<ResultSheet> sheets) {
     preview.set(null);
-    columns.load(sheets);
+    columns.load(
+        sheets.stream().map(ResultImportViewModel::source).toList(),
+        ResultSheet.likeliest(sheets).map(ResultSheet::index).orElse(-1));
     if (columns.isComplete()) {
       show(columns.map());
     } else {
@@ -275,9 +274,13 @@ final class ResultImportViewModel {
     }
   }
 
+  private static SourceSheet<ResultColumn> source(ResultSheet sheet) {
+    return new SourceSheet<>(sheet.name(), sheet.head(), sheet.headings(), sheet::recognised);
+  }
+
   private void show(ResultColumns map) {
     var request = new ResultImportRequest(campaignId.getValue(), file, map, forms.keyer().get());
-    run(
+    job.run(
         Jobs.Lane.FILES,
         Text.of("results.job.preview"),
         progress -> work.importResults().preview(request, progress::check),
@@ -286,7 +289,7 @@ final class ResultImportViewModel {
 
   private void previewed(ResultImportPreview now) {
     said.set(null);
-    findings.setAll(ResultImportFinding.of(now.list()));
+    findings.setAll(FindingRow.of(now.list().errors(), now.list().warnings(), List.of()));
     choices.setAll(
         now.update().conflicts().stream().map(c -> ResultImportChoice.of(c, now)).toList());
     preview.set(now);
@@ -297,11 +300,5 @@ final class ResultImportViewModel {
     result.set(stored);
     step.set(Step.DONE);
     forms.load();
-  }
-
-  private <T> void run(Jobs.Lane lane, Text title, Work<T> job, Consumer<T> then) {
-    Job<T> started = workbench.jobs().run(lane, title, job);
-    running.set(started);
-    started.onEnd(() -> running.set(null)).onDone(then);
   }
 }

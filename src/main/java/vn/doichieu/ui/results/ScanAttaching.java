@@ -39,15 +39,7 @@ final class ScanAttaching {
         .run(
             Jobs.Lane.FILES,
             Text.of("results.job.attach"),
-            progress ->
-                attachScans.attach(
-                    campaign,
-                    chosen,
-                    files,
-                    share -> {
-                      progress.check();
-                      progress.report(share);
-                    }))
+            progress -> attachScans.attach(campaign, chosen, files, progress::checkedReport))
         .onDone(
             attached -> {
               long forms = attached.scans().stream().map(Scan::formId).distinct().count();

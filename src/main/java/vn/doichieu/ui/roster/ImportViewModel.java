@@ -3,7 +3,6 @@ package vn.doichieu.ui.roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,14 +18,18 @@ import vn.doichieu.app.LoanSheet;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ImportMode;
+import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.domain.roster.LoanList;
 import vn.doichieu.domain.roster.RosterUpdate;
 import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.OneJob;
 import vn.doichieu.ui.kit.Place;
-import vn.doichieu.ui.kit.Work;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.imports.ColumnsViewModel;
+import vn.doichieu.ui.kit.imports.FindingRow;
+import vn.doichieu.ui.kit.imports.SourceSheet;
 
 /// The import step by step: file, columns where they are not clear, preview, result.
 final class ImportViewModel {
@@ -40,11 +43,12 @@ final class ImportViewModel {
   private final ImportLoans importLoans;
   private final BooleanSupplier hasLoans;
   private final Runnable imported;
-  private final ColumnsViewModel columns = new ColumnsViewModel();
+  private final ColumnsViewModel<ListColumn, ColumnMap> columns =
+      new ColumnsViewModel<>(ListColumn.class, ColumnMap::chosen, ColumnMap::missing);
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<RosterUpdate> result = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Job<?>> running = new ReadOnlyObjectWrapper<>();
+  private final OneJob job;
   private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
   private final ObjectProperty<ImportMode> mode = new SimpleObjectProperty<>(ImportMode.REPLACE);
   private final BooleanProperty otherWardAccepted = new SimpleBooleanProperty();
@@ -56,6 +60,7 @@ final class ImportViewModel {
   ImportViewModel(
       Workbench workbench, ImportLoans importLoans, BooleanSupplier hasLoans, Runnable imported) {
     this.workbench = workbench;
+    job = new OneJob(workbench.jobs());
     this.importLoans = importLoans;
     this.hasLoans = hasLoans;
     this.imported = imported;
@@ -68,7 +73,7 @@ final class ImportViewModel {
     return step.getReadOnlyProperty();
   }
 
-  ColumnsViewModel columns() {
+  ColumnsViewModel<ListColumn, ColumnMap> columns() {
     return columns;
   }
 
@@ -82,7 +87,7 @@ final class ImportViewModel {
 
   /// What the user waits for; null when nothing.
   ReadOnlyObjectProperty<Job<?>> running() {
-    return running.getReadOnlyProperty();
+    return job.running();
   }
 
   ObservableList<FindingRow> findings() {
@@ -134,7 +139,7 @@ final class ImportViewModel {
     return preview.get() != null
         && preview.get().list().isImportable()
         && !preview.get().list().loans().isEmpty()
-        && running.get() == null;
+        && !job.isRunning();
   }
 
   /// Whether the previewed list can be imported, in a sentence.
@@ -147,7 +152,7 @@ final class ImportViewModel {
     }
     return foreignOnly
         ? Text.of("roster.import.confirm")
-        : Text.of("roster.import.wrong", list.errorCount());
+        : Text.of("kit.import.wrong", list.errorCount());
   }
 
   /// All of it or nothing.
@@ -156,29 +161,17 @@ final class ImportViewModel {
       return;
     }
     ImportPreview chosen = preview.get();
-    run(
+    job.run(
         Jobs.Lane.DB,
         Text.of("roster.job.import", chosen.list().loans().size()),
-        progress ->
-            importLoans.commit(
-                chosen,
-                share -> {
-                  progress.check();
-                  progress.report(share);
-                }),
+        progress -> importLoans.commit(chosen, progress::checkedReport),
         this::done);
-  }
-
-  void cancelJob() {
-    if (running.get() != null) {
-      running.get().cancel();
-    }
   }
 
   /// Stops what runs, or leaves the import; nothing has been stored then.
   void leave() {
-    if (running.get() != null) {
-      cancelJob();
+    if (job.isRunning()) {
+      job.cancel();
     } else {
       step.set(null);
     }
@@ -195,21 +188,27 @@ final class ImportViewModel {
     mode.set(ImportMode.REPLACE);
     otherWardAccepted.set(false);
     starting = false;
-    run(
+    job.run(
         Jobs.Lane.FILES,
-        Text.of("roster.job.sheets"),
+        Text.of("kit.import.job"),
         progress -> importLoans.sheets(chosen),
         this::recognised);
   }
 
   private void recognised(List<LoanSheet> sheets) {
     preview.set(null);
-    columns.load(sheets);
+    columns.load(
+        sheets.stream().map(ImportViewModel::source).toList(),
+        LoanSheet.likeliest(sheets).map(LoanSheet::index).orElse(-1));
     if (columns.isComplete()) {
       show(columns.map());
     } else {
       step.set(Step.COLUMNS);
     }
+  }
+
+  private static SourceSheet<ListColumn> source(LoanSheet sheet) {
+    return new SourceSheet<>(sheet.name(), sheet.head(), sheet.headings(), sheet::recognised);
   }
 
   private void previewAgain() {
@@ -220,7 +219,7 @@ final class ImportViewModel {
 
   private void show(ColumnMap map) {
     var request = new ImportRequest(file, map, mode.get(), otherWardAccepted.get());
-    run(
+    job.run(
         Jobs.Lane.FILES,
         Text.of("roster.job.preview"),
         progress -> importLoans.preview(request, progress::check),
@@ -228,7 +227,8 @@ final class ImportViewModel {
   }
 
   private void previewed(ImportPreview now) {
-    findings.setAll(FindingRow.of(now.list()));
+    LoanList list = now.list();
+    findings.setAll(FindingRow.of(list.errors(), list.warnings(), list.repairs()));
     preview.set(now);
     step.set(Step.PREVIEW);
   }
@@ -237,11 +237,5 @@ final class ImportViewModel {
     result.set(update);
     step.set(Step.DONE);
     imported.run();
-  }
-
-  private <T> void run(Jobs.Lane lane, Text title, Work<T> work, Consumer<T> then) {
-    Job<T> job = workbench.jobs().run(lane, title, work);
-    running.set(job);
-    job.onEnd(() -> running.set(null)).onDone(then);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doichieu.base.Cell;
+import vn.doichieu.base.Finding;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
 

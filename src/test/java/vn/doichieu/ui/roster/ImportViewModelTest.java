@@ -18,6 +18,7 @@ import vn.doichieu.base.Money;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.Table.Kind;
 import vn.doichieu.base.Text;
+import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ImportMode;
 import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.exchange.SpreadsheetWriter;
@@ -27,6 +28,8 @@ import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.RecordingDialogs;
 import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.Workbench;
+import vn.doichieu.ui.kit.imports.ColumnsViewModel;
+import vn.doichieu.ui.kit.imports.FindingRow;
 import vn.doichieu.ui.roster.ImportViewModel.Step;
 
 class ImportViewModelTest {
@@ -129,7 +132,7 @@ class ImportViewModelTest {
     assertThat(error.kind()).isEqualTo(FindingRow.Kind.ERROR);
     assertThat(error.finding().value()).isEqualTo("mười triệu");
     assertThat(error.message()).contains("Không phải số tiền");
-    assertThat(model.verdict()).isEqualTo(Text.of("roster.import.wrong", 1));
+    assertThat(model.verdict()).isEqualTo(Text.of("kit.import.wrong", 1));
     model.commit();
     assertThat(stored()).isZero();
   }
@@ -138,7 +141,7 @@ class ImportViewModelTest {
   void columns_that_are_not_recognised_are_asked_for() {
     choose(ownList());
     assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
-    ColumnsViewModel columns = model.columns();
+    ColumnsViewModel<ListColumn, ColumnMap> columns = model.columns();
     assertThat(columns.column(ListColumn.CUSTOMER_NAME).get().words()).isEqualTo("C – Họ và tên");
     assertThat(columns.problems()).extracting(p -> p.place()).contains("PRINCIPAL");
     model.previewChosen();

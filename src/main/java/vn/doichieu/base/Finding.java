@@ -1,6 +1,4 @@
-package vn.doichieu.domain.roster;
-
-import vn.doichieu.base.Text;
+package vn.doichieu.base;
 
 /// Something about one cell of a list that the user should know: an error, a doubt or a repair.
 ///
