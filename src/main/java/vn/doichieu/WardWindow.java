@@ -127,7 +127,15 @@ final class WardWindow {
             ward.exportTable());
     return List.of(
         DeskScreen.screen(workbench, ward.read(), states, campaignId),
-        UnitScreen.screen(workbench, ward.read(), ward.editUnit(), ward.editGroups(), clock, edited)
+        UnitScreen.screen(
+                workbench,
+                ward.read(),
+                ward.editUnit(),
+                ward.editGroups(),
+                ward.importUnitList(),
+                ward.exportTable(),
+                clock,
+                edited)
             .withState(states.of(Step.UNIT)),
         RosterScreen.screen(workbench, ward.read(), ward.importLoans(), ward.exportTable(), edited)
             .withState(states.of(Step.ROSTER)),

@@ -26,6 +26,7 @@ import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.FollowUpWork;
 import vn.doichieu.app.ImportLoans;
 import vn.doichieu.app.ImportResults;
+import vn.doichieu.app.ImportUnitList;
 import vn.doichieu.app.IssueForms;
 import vn.doichieu.app.KeyResults;
 import vn.doichieu.app.LockResults;
@@ -217,6 +218,7 @@ public final class Wiring {
         new UndoLast(database, user.name()),
         new EditUnit(recorder, units),
         new EditGroups(recorder, units, rosters),
+        new ImportUnitList(recorder, units, new SpreadsheetReader()),
         new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock),
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),

@@ -13,6 +13,7 @@ public record UseCases(
     UndoLast undo,
     EditUnit editUnit,
     EditGroups editGroups,
+    ImportUnitList importUnitList,
     ImportLoans importLoans,
     EditCampaign editCampaign,
     EditTeams editTeams,

@@ -66,6 +66,10 @@ public final class OpenWard implements AutoCloseable {
     return new EditGroups(recorder, units, rosters);
   }
 
+  public ImportUnitList importUnitList() {
+    return new ImportUnitList(recorder, units, new SpreadsheetReader());
+  }
+
   public ImportLoans importLoans() {
     return new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), CLOCK);
   }

@@ -13,14 +13,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.doichieu.app.ExportTable;
 import vn.doichieu.app.ShowProgress;
-import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.result.Breakdown;
 import vn.doichieu.domain.result.ProgressRow;
-import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
+import vn.doichieu.ui.kit.TableExport;
 import vn.doichieu.ui.kit.Workbench;
 
 /// The progress of the campaign in all its breakdowns; a row leads to the groups behind it, a group
@@ -28,7 +27,7 @@ import vn.doichieu.ui.kit.Workbench;
 public final class ProgressViewModel {
   private final Workbench workbench;
   private final ShowProgress progress;
-  private final ExportTable export;
+  private final TableExport export;
   private final ObservableValue<Long> campaignId;
   private final ReadOnlyObjectWrapper<ShowProgress.Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ProgressRow> groupsOf = new ReadOnlyObjectWrapper<>();
@@ -42,7 +41,7 @@ public final class ProgressViewModel {
       ObservableValue<Long> campaignId) {
     this.workbench = workbench;
     this.progress = progress;
-    this.export = export;
+    this.export = new TableExport(workbench, export);
     this.campaignId = campaignId;
     for (Breakdown by : Breakdown.values()) {
       rows.put(by, FXCollections.observableArrayList());
@@ -119,22 +118,6 @@ public final class ProgressViewModel {
 
   /// @param table as it is seen
   void export(Table table) {
-    workbench
-        .dialogs()
-        .saveFile(
-            Text.of("progress.export.title"),
-            Messages.text("progress.export.file"),
-            FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("progress.job.export"),
-                        reporting -> export.write(table, file))
-                    .onDone(
-                        written ->
-                            said.set(Text.of("progress.export.done", String.valueOf(written)))));
+    export.run(table, said::set);
   }
 }

@@ -16,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.doichieu.app.KeyResults.Keyer;
-import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.result.FormNumber;
@@ -29,8 +28,8 @@ import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.unit.Unit;
-import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.TableExport;
 import vn.doichieu.ui.kit.Workbench;
 
 /// The forms of the campaign, group by group, and the ways into them.
@@ -226,23 +225,7 @@ final class FormsViewModel {
 
   /// The list as it is seen, as a spreadsheet.
   void export(Table table) {
-    workbench
-        .dialogs()
-        .saveFile(
-            Text.of("results.export.title"),
-            Messages.text("results.export.file"),
-            FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("results.job.export"),
-                        progress -> work.exportTable().write(table, file))
-                    .onDone(
-                        written ->
-                            said.set(Text.of("results.export.done", String.valueOf(written)))));
+    new TableExport(workbench, work.exportTable()).run(table, said::set);
   }
 
   /// Whether the campaign has no result at all, also none that came otherwise than from a form.

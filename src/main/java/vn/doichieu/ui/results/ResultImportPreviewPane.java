@@ -33,7 +33,7 @@ final class ResultImportPreviewPane {
         new PreviewFrame(
             "results-import-commit",
             Action.of("results.import.go", "fth-upload", "Ctrl+Enter", model::goOn),
-            model::correctColumns,
+            List.of(PreviewFrame.columns(model::correctColumns)),
             new FindingsTable("results-findings", model.findings(), 90, 170, 150, remembered),
             model.running(),
             List.of(facts));

@@ -49,7 +49,7 @@ final class PreviewPane {
         new PreviewFrame(
             "import-commit",
             Action.of("roster.import.go", "fth-upload", "Ctrl+Enter", model::commit),
-            model::correctColumns,
+            List.of(PreviewFrame.columns(model::correctColumns)),
             findings,
             model.running(),
             List.of(facts.node(), otherWard, modes));

@@ -1,6 +1,5 @@
 package vn.doichieu.ui.roster;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,8 +18,8 @@ import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.unit.Unit;
-import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.TableExport;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 
@@ -30,7 +29,7 @@ final class RosterViewModel {
 
   private final Workbench workbench;
   private final ReadWard read;
-  private final ExportTable export;
+  private final TableExport export;
   private final LoanFilters filters = new LoanFilters();
   private final ObservableList<LoanRow> rows = FXCollections.observableArrayList();
   private final StringProperty search = new SimpleStringProperty("");
@@ -46,7 +45,7 @@ final class RosterViewModel {
   RosterViewModel(Workbench workbench, ReadWard read, ExportTable export) {
     this.workbench = workbench;
     this.read = read;
-    this.export = export;
+    this.export = new TableExport(workbench, export);
     filters.onChange(() -> wanted.set(filters.wanted()));
   }
 
@@ -105,23 +104,7 @@ final class RosterViewModel {
 
   /// @param table as it is seen
   void export(Table table) {
-    var dialogs = workbench.dialogs();
-    String name = Messages.text("roster.export.file");
-    dialogs
-        .saveFile(Text.of("roster.export.title"), name, FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("roster.job.export"),
-                        progress -> export.write(table, file))
-                    .onDone(written -> exported(table, written)));
-  }
-
-  private void exported(Table table, Path file) {
-    note.set(Messages.text("roster.export.done", table.rows().size(), String.valueOf(file)));
+    export.run(table, done -> note.set(Messages.text(done)));
   }
 
   private Loaded read() {

@@ -39,9 +39,9 @@ final class GroupsView {
             .text("unit.group.code", SavingsGroup::code)
             .width(85)
             .personName("unit.group.leader", SavingsGroup::leaderName)
-            .width(160)
+            .width(140)
             .text("unit.residential.name", g -> home(choices, g))
-            .width(150)
+            .width(135)
             .text("unit.point", g -> point(choices, g))
             .width(110)
             .text(

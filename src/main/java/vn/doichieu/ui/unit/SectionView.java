@@ -46,7 +46,7 @@ final class SectionView<E extends Entity> {
       HBox.setHgrow(side, Priority.ALWAYS);
     } else {
       var split = new SplitPane(list(), side);
-      split.setDividerPositions(0.63);
+      split.setDividerPositions(0.68);
       SplitPane.setResizableWithParent(side, false);
       node = split;
       follow();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import javafx.beans.value.ObservableValue;
 import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditUnit;
+import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.ImportUnitList;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Screen;
@@ -19,9 +21,12 @@ public final class UnitScreen {
       ReadWard read,
       EditUnit edit,
       EditGroups editGroups,
+      ImportUnitList importList,
+      ExportTable exportTable,
       Clock clock,
       ObservableValue<?> saved) {
-    var model = new UnitViewModel(workbench, read, edit, editGroups, clock);
+    var model =
+        new UnitViewModel(workbench, read, edit, editGroups, importList, exportTable, clock);
     saved.addListener((o, was, is) -> model.load());
     model.load();
     return new Screen(

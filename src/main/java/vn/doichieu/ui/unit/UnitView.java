@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.unit.Holiday;
+import vn.doichieu.domain.unit.UnitListKind;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.Place;
@@ -27,9 +29,14 @@ final class UnitView implements ScreenView {
   private final BooleanProperty addable = new SimpleBooleanProperty();
   private final BooleanProperty retirable = new SimpleBooleanProperty();
   private final BooleanProperty removable = new SimpleBooleanProperty();
+  private final BooleanProperty importable = new SimpleBooleanProperty();
+  private final BooleanProperty listed = new SimpleBooleanProperty();
+  private final UnitImportPage wizard;
+  private Runnable actionsChanged = () -> {};
 
   UnitView(UnitViewModel model, Remembered remembered) {
     this.model = model;
+    wizard = new UnitImportPage(model.importing, remembered);
     var make = new Sections(model, remembered);
     sections =
         List.of(
@@ -47,7 +54,15 @@ final class UnitView implements ScreenView {
     names.setAccessibleText(Messages.text("unit.sections"));
     names.getStyleClass().add("section-list");
     names.setCellFactory(list -> new NameCell());
-    names.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(is));
+    names
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, was, is) -> {
+              model.importing.say(null);
+              show(is);
+            });
+    model.importing.preview().addListener((o, was, is) -> showImport());
     names.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -58,8 +73,9 @@ final class UnitView implements ScreenView {
         });
     sections.forEach(this::count);
     names.setMinWidth(0);
-    names.prefWidthProperty().bind(pane.widthProperty().multiply(0.2));
+    names.prefWidthProperty().bind(pane.widthProperty().multiply(0.18));
     pane.setLeft(names);
+    pane.setBottom(said());
     pane.getStyleClass().add("screen-body");
     names.getSelectionModel().selectFirst();
   }
@@ -69,8 +85,19 @@ final class UnitView implements ScreenView {
     return pane;
   }
 
+  /// Over the preview of a list there is nothing to do with the section behind it.
   @Override
   public List<Action> actions() {
+    Action export = Command.EXPORT.runs(this::export).when(listed);
+    return isImporting() ? List.of(export) : ofSection(export);
+  }
+
+  @Override
+  public void onActionsChanged(Runnable changed) {
+    actionsChanged = changed;
+  }
+
+  private List<Action> ofSection(Action export) {
     return List.of(
         Command.SAVE.runs(() -> current().save()).asPrimary(),
         Command.NEW.runs(() -> current().add()).when(addable),
@@ -78,6 +105,8 @@ final class UnitView implements ScreenView {
         Action.of("unit.retire", "fth-slash", "Ctrl+D", () -> current().model().switchActive())
             .when(retirable),
         Command.DELETE.runs(this::removeHoliday).when(removable),
+        Command.IMPORT.runs(this::importList).when(importable),
+        export,
         Command.CANCEL.runs(this::leave));
   }
 
@@ -106,6 +135,46 @@ final class UnitView implements ScreenView {
     return names.getSelectionModel().getSelectedItem();
   }
 
+  private void importList() {
+    UnitListKind.ofSection(current().model().key()).ifPresent(model.importing::start);
+  }
+
+  private void export() {
+    SectionViewModel<?> section = current().model();
+    model.export(
+        isImporting()
+            ? wizard.findings()
+            : current().table().asTable(Messages.text("unit.section." + section.key())));
+  }
+
+  /// Shows the list that is being taken over in place of its section, or the section again.
+  private void showImport() {
+    names.setDisable(isImporting());
+    actionsChanged.run();
+    if (isImporting()) {
+      pane.setCenter(wizard.node());
+      pane.applyCss();
+      wizard.show();
+    } else {
+      show(current());
+      current().focus();
+    }
+  }
+
+  private boolean isImporting() {
+    return model.importing.preview().get() != null;
+  }
+
+  private Node said() {
+    var said = new Label();
+    said.setWrapText(true);
+    said.getStyleClass().add("quiet");
+    said.textProperty().bind(model.importing.said().map(Messages::text).orElse(""));
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return said;
+  }
+
   private void show(SectionView<?> section) {
     pane.setCenter(section.node());
     // What is split or scrolls holds its content, which may take the focus, only once it was
@@ -113,6 +182,8 @@ final class UnitView implements ScreenView {
     pane.applyCss();
     addable.set(section.isAddable());
     removable.set(section.model() == model.holidays);
+    importable.set(UnitListKind.ofSection(section.model().key()).isPresent());
+    listed.set(section.table() != null);
     retirable.set(section.model() != model.ward && section.model() != model.holidays);
   }
 

@@ -10,8 +10,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.doichieu.app.EditGroups;
 import vn.doichieu.app.EditUnit;
+import vn.doichieu.app.ExportTable;
+import vn.doichieu.app.ImportUnitList;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.base.Entity;
+import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.roster.GroupRules;
@@ -26,6 +29,7 @@ import vn.doichieu.domain.unit.UnitRules;
 import vn.doichieu.domain.unit.Venue;
 import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.TableExport;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 
@@ -50,20 +54,30 @@ final class UnitViewModel {
   final SectionViewModel<Person> people;
   final SectionViewModel<SavingsGroup> groups;
   final SectionViewModel<Holiday> holidays;
+  final UnitImportViewModel importing;
   private final Workbench workbench;
   private final ReadWard read;
   private final EditUnit edit;
   private final EditGroups editGroups;
   private final Clock clock;
+  private final TableExport export;
   private final ReadOnlyObjectWrapper<WorkState> state = new ReadOnlyObjectWrapper<>();
 
   UnitViewModel(
-      Workbench workbench, ReadWard read, EditUnit edit, EditGroups editGroups, Clock clock) {
+      Workbench workbench,
+      ReadWard read,
+      EditUnit edit,
+      EditGroups editGroups,
+      ImportUnitList importList,
+      ExportTable exportTable,
+      Clock clock) {
     this.workbench = workbench;
     this.read = read;
     this.edit = edit;
     this.editGroups = editGroups;
     this.clock = clock;
+    importing = new UnitImportViewModel(workbench, importList, this::load);
+    export = new TableExport(workbench, exportTable);
     ward = section("ward", data -> List.of(data.unit().ward()), wardDraft);
     signatories =
         section(
@@ -182,6 +196,11 @@ final class UnitViewModel {
     if (holiday != null) {
       change(() -> edit.remove(holiday));
     }
+  }
+
+  /// @param table as it is seen
+  void export(Table table) {
+    export.run(table, importing::say);
   }
 
   private void change(Runnable work) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.app.OpenWard;
+import vn.doichieu.base.Table;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.unit.TransactionPoint;
 import vn.doichieu.ui.ScreenTest;
@@ -76,6 +77,58 @@ class UnitScreenTest extends ScreenTest {
   }
 
   @Test
+  void a_list_from_excel_goes_in_whole_and_a_wrong_one_not_at_all() {
+    ward = OpenWard.sample(folder);
+    int venues = ward.read().unit().venues().size();
+    Path file = folder.resolve("hoi truong.xlsx");
+    openUnit();
+    goToSection(4);
+    write(file, List.of(row("Nhà rông Kon Jơ Ri", "Điểm khác"), row("Hội trường Ễ", "")));
+    dialogs.answer(file);
+    press(CONTROL, I);
+    idle();
+    screenshot("unit-list-wrong");
+    assertThat(words())
+        .contains("Danh sách có 2 chỗ cần sửa", "Không có điểm giao dịch “Điểm khác”");
+    press(CONTROL, ENTER);
+    idle();
+    assertThat(ward.read().unit().venues()).hasSize(venues);
+    press(ESCAPE);
+
+    write(file, List.of(row("Nhà rông Kon Jơ Ri", "Đăk Bla"), row("Hội trường Ễ", "Đăk Bla")));
+    dialogs.answer(file);
+    press(CONTROL, I);
+    idle();
+    screenshot("unit-list-ready");
+    press(ENTER);
+    idle();
+    screenshot("unit-list-done");
+    assertThat(words()).contains("Đã thêm 2, sửa 0");
+    assertThat(ward.read().unit().venues()).hasSize(venues + 2);
+
+    dialogs.answer(folder.resolve("xuat.xlsx"));
+    press(CONTROL, E);
+    idle();
+    assertThat(words()).contains("Đã xuất " + (venues + 2) + " dòng");
+    dialogs.answer(folder.resolve("xuat.xlsx"));
+    press(CONTROL, I);
+    idle();
+    assertThat(words()).contains("Danh sách không có gì mới");
+  }
+
+  private static List<Object> row(String name, String point) {
+    return List.of(name, point);
+  }
+
+  private void write(Path file, List<List<Object>> rows) {
+    var columns =
+        List.of(
+            new Table.Column("Hội trường", Table.Kind.TEXT, 1),
+            new Table.Column("Điểm giao dịch", Table.Kind.TEXT, 1));
+    ward.exportTable().write(new Table("Hội trường", columns, rows, List.of()), file);
+  }
+
+  @Test
   void several_groups_are_given_another_residential_group_at_once() {
     ward = OpenWard.sample(folder);
     openUnit();
@@ -114,6 +167,8 @@ class UnitScreenTest extends ScreenTest {
                     ward.read(),
                     ward.editUnit(),
                     ward.editGroups(),
+                    ward.importUnitList(),
+                    ward.exportTable(),
                     OpenWard.CLOCK,
                     saved)));
     fx(() -> find("#unit-sections").requestFocus());

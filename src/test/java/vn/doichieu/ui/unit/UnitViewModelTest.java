@@ -33,7 +33,13 @@ class UnitViewModelTest {
             new InlineJobs(), new RecordingDialogs(), new Navigator(), Remembered.inMemory());
     model =
         new UnitViewModel(
-            workbench, ward.read(), ward.editUnit(), ward.editGroups(), OpenWard.CLOCK);
+            workbench,
+            ward.read(),
+            ward.editUnit(),
+            ward.editGroups(),
+            ward.importUnitList(),
+            ward.exportTable(),
+            OpenWard.CLOCK);
     model.load();
   }
 

@@ -27,12 +27,13 @@ public final class PreviewFrame {
 
   /// @param commitId of the button that goes on
   /// @param go what the button does; its key works in the whole pane
+  /// @param others what else the user can do here
   /// @param running nothing can be done while there is a job
   /// @param facts what the import would do, and what the user has to say to it
   public PreviewFrame(
       String commitId,
       Action go,
-      Runnable correctColumns,
+      List<Action> others,
       FindingsTable findings,
       ReadOnlyObjectProperty<Job<?>> running,
       List<Node> facts) {
@@ -50,8 +51,8 @@ public final class PreviewFrame {
             go.fire();
           }
         });
-    Action columns = Action.of("kit.import.columns", "fth-columns", "F2", correctColumns);
-    var buttons = new HBox(commit, Buttons.of(columns));
+    var buttons = new HBox(commit);
+    others.forEach(action -> buttons.getChildren().add(Buttons.of(action)));
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.getStyleClass().add("search-line");
     node = new VBox(verdict);
@@ -59,7 +60,13 @@ public final class PreviewFrame {
     node.getChildren().addAll(buttons, findings.node(), findings.whole());
     node.getStyleClass().add("list-page");
     node.disableProperty().bind(Bindings.isNotNull(running));
-    Shortcuts.install(node, () -> List.of(go, columns));
+    Shortcuts.install(node, () -> List.of(go));
+    Shortcuts.install(node, () -> others);
+  }
+
+  /// Leads back to the columns.
+  public static Action columns(Runnable correct) {
+    return Action.of("kit.import.columns", "fth-columns", "F2", correct);
   }
 
   public Node node() {

@@ -1,0 +1,121 @@
+package vn.doichieu.domain.unit;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.doichieu.base.Cell;
+import vn.doichieu.base.CellText;
+import vn.doichieu.base.Finding;
+import vn.doichieu.base.SearchText;
+import vn.doichieu.base.SheetRow;
+import vn.doichieu.base.Text;
+
+/// The row of a list that is being read: what its cells say and what is wrong with them.
+final class UnitListCells {
+  private final Unit unit;
+  private final UnitListColumns columns;
+  private final List<Finding> errors = new ArrayList<>();
+  private SheetRow row;
+
+  UnitListCells(Unit unit, UnitListColumns columns) {
+    this.unit = unit;
+    this.columns = columns;
+  }
+
+  void next(SheetRow read) {
+    row = read;
+  }
+
+  int number() {
+    return row.number();
+  }
+
+  boolean isEmpty() {
+    return columns.indexes().keySet().stream().allMatch(place -> text(place).isEmpty());
+  }
+
+  /// Whether the row adds up the ones above.
+  boolean isTotal() {
+    return columns.indexes().keySet().stream()
+        .anyMatch(place -> key(text(place)).matches("(tổng )?cộng([ :].*)?|tổng số.*"));
+  }
+
+  String text(String place) {
+    Cell cell = columns.cell(row, place);
+    return cell == null ? "" : CellText.clean(cell);
+  }
+
+  String or(String place, String otherwise) {
+    String text = text(place);
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  Long organisation(Long otherwise) {
+    String name = text("organisationId");
+    if (name.isEmpty()) {
+      return otherwise;
+    }
+    for (Organisation one : unit.organisations()) {
+      if (same(one.name(), name) || same(one.shortName(), name) || one.code().equals(name)) {
+        return one.id();
+      }
+    }
+    String known = unit.organisations().stream().map(Organisation::name).collect(joining(", "));
+    error("organisationId", "unit.list.organisationUnknown", name, known);
+    return otherwise;
+  }
+
+  Long point(Long otherwise) {
+    String name = text("pointId");
+    if (name.isEmpty()) {
+      return otherwise;
+    }
+    for (TransactionPoint point : unit.points()) {
+      if (same(point.name(), name)) {
+        return point.id();
+      }
+    }
+    error("pointId", "unit.list.pointUnknown", name, pointNames());
+    return otherwise;
+  }
+
+  /// The point of something that must have one: the only one there is needs no naming.
+  ///
+  /// @return null when it is not known; that was noted as an error
+  Long neededPoint(Long otherwise) {
+    Long told = point(otherwise);
+    if (told == null && unit.points().size() == 1) {
+      return unit.points().getFirst().id();
+    }
+    if (told == null && text("pointId").isEmpty()) {
+      error("pointId", "unit.list.pointMissing", pointNames());
+    }
+    return told;
+  }
+
+  void error(String place, String messageKey, Object... arguments) {
+    error(place, Text.of(messageKey, arguments));
+  }
+
+  void error(String place, Text message) {
+    errors.add(new Finding(row.sheet(), row.number(), columns.shown(place), text(place), message));
+  }
+
+  List<Finding> errors() {
+    return errors;
+  }
+
+  /// Whether a clerk reads the two as the same name.
+  static boolean same(String a, String b) {
+    return key(a).equals(key(b));
+  }
+
+  static String key(String text) {
+    return SearchText.of(text).marked();
+  }
+
+  private String pointNames() {
+    return unit.points().stream().map(TransactionPoint::name).collect(joining(", "));
+  }
+}
