@@ -1,5 +1,6 @@
 package vn.doichieu.ui.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,23 +37,13 @@ final class RegisterPart<R> {
       List<Action> others,
       List<? extends Node> notes) {
     this.table = table;
+    table.follow(model.row(), form::reset);
     model
         .row()
         .addListener(
             (o, was, is) -> {
               if (is == null) {
                 table.clearSelection();
-              } else if (!is.equals(table.selected().get())) {
-                table.select(is);
-              }
-            });
-    table
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                form.reset();
-                model.row().set(is);
               }
             });
     table.onOpen(row -> form.focusFirst());
@@ -80,7 +71,7 @@ final class RegisterPart<R> {
     Shortcuts.install(
         node,
         () -> {
-          var all = new java.util.ArrayList<>(others);
+          var all = new ArrayList<>(others);
           all.add(save);
           all.add(find);
           return all;

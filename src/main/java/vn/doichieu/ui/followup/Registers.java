@@ -2,9 +2,11 @@ package vn.doichieu.ui.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.followup.CallNote;
 import vn.doichieu.domain.followup.Departure;
@@ -29,7 +31,7 @@ final class Registers {
 
   RegisterPart<AbsenteeRow> absentees(AbsenteesViewModel model) {
     DataTable<AbsenteeRow> table =
-        new TableBuilder<AbsenteeRow>("followup-absentees", model.rows())
+        table("followup-absentees", model, AbsenteeRow::searched)
             .personName("followup.column.customer", AbsenteeRow::name)
             .width(150)
             .text("followup.column.phone", AbsenteeRow::phone)
@@ -47,9 +49,7 @@ final class Registers {
             .width(190)
             .text("followup.column.residence", AbsenteeRow::residence)
             .width(110)
-            .searchedBy(AbsenteeRow::searched)
             .placeholder("followup.absentees.empty")
-            .remember(remembered)
             .build();
     Form form =
         new FormBuilder()
@@ -63,18 +63,12 @@ final class Registers {
             .date("calledOn", "followup.field.calledOn", model.calledOn(), today)
             .area("note", "followup.field.note", model.note(), 3)
             .build(model.problems());
-    return new RegisterPart<>(
-        model,
-        table,
-        form,
-        save(form, model::save, model),
-        List.of(),
-        List.of(quiet("followup.absentees.hint")));
+    return given(model, table, form, model::save, List.of(), "followup.absentees.hint");
   }
 
   RegisterPart<RequestRow> requests(RequestsViewModel model) {
     DataTable<RequestRow> table =
-        new TableBuilder<RequestRow>("followup-requests", model.rows())
+        table("followup-requests", model, RequestRow::searched)
             .personName("followup.column.customer", RequestRow::name)
             .width(170)
             .text("followup.column.office", r -> r.request().office())
@@ -87,9 +81,7 @@ final class Registers {
             .width(96)
             .text("followup.column.answer", r -> r.request().answer())
             .width(200)
-            .searchedBy(RequestRow::searched)
             .placeholder("followup.requests.empty")
-            .remember(remembered)
             .build();
     Form form =
         new FormBuilder()
@@ -104,22 +96,16 @@ final class Registers {
             .date("answeredOn", "followup.field.answered", model.answeredOn(), today)
             .area("answer", "followup.field.answer", model.answer(), 3)
             .build(model.problems());
-    return new RegisterPart<>(
-        model,
-        table,
-        form,
-        save(form, model::save),
-        List.of(
-            begin(form, model),
-            Command.DELETE.runs(model::remove),
-            Action.of("followup.action.form", "fth-edit-3", "Ctrl+M", model::goToForm)
-                .when(model.row().map(RequestRow::offersOutcome).orElse(false))),
-        List.of(hint(model.offer())));
+    Action toForm =
+        Action.of("followup.action.form", "fth-edit-3", "Ctrl+M", model::goToForm)
+            .when(model.row().map(RequestRow::offersOutcome).orElse(false));
+    var notes = List.of(hint(model.offer()));
+    return own(model, table, form, model::save, model::remove, toForm, notes);
   }
 
   RegisterPart<DepartureRow> departures(DeparturesViewModel model) {
     DataTable<DepartureRow> table =
-        new TableBuilder<DepartureRow>("followup-departures", model.rows())
+        table("followup-departures", model, DepartureRow::searched)
             .personName("followup.column.customer", DepartureRow::name)
             .width(170)
             .text("followup.column.group", DepartureRow::group)
@@ -132,9 +118,7 @@ final class Registers {
             .width(150)
             .text("followup.column.review", DepartureRow::review)
             .width(160)
-            .searchedBy(DepartureRow::searched)
             .placeholder("followup.departures.empty")
-            .remember(remembered)
             .build();
     Form form =
         new FormBuilder()
@@ -162,19 +146,13 @@ final class Registers {
             .text("found", "followup.field.found", model.found())
             .build(model.problems());
     Action letter = Action.of("followup.action.police", "fth-mail", "Ctrl+M", model::goToPapers);
-    return new RegisterPart<>(
-            model,
-            table,
-            form,
-            save(form, model::save, model),
-            List.of(letter),
-            List.of(quiet("followup.departures.hint")))
+    return given(model, table, form, model::save, List.of(letter), "followup.departures.hint")
         .wide();
   }
 
   RegisterPart<OpenPointRow> points(OpenPointsViewModel model) {
     DataTable<OpenPointRow> table =
-        new TableBuilder<OpenPointRow>("followup-points", model.rows())
+        table("followup-points", model, OpenPointRow::searched)
             .text("followup.column.state", OpenPointRow::state)
             .width(92)
             .date("followup.column.due", r -> r.point().dueOn())
@@ -187,9 +165,7 @@ final class Registers {
             .width(120)
             .text("followup.column.solution", r -> r.point().solution())
             .width(120)
-            .searchedBy(OpenPointRow::searched)
             .placeholder("followup.points.empty")
-            .remember(remembered)
             .build();
     Form form =
         new FormBuilder()
@@ -202,21 +178,37 @@ final class Registers {
             .area("solution", "followup.field.solution", model.solution(), 2)
             .date("solvedOn", "followup.field.solved", model.solvedOn(), today)
             .build(model.problems());
-    return new RegisterPart<>(
-        model,
-        table,
-        form,
-        save(form, model::save),
-        List.of(
-            begin(form, model),
-            Command.DELETE.runs(model::remove),
-            Command.PRINT.runs(model::print)),
-        List.of());
+    Action print = Command.PRINT.runs(model::print);
+    return own(model, table, form, model::save, model::remove, print, List.of());
   }
 
-  /// Of rows that come from elsewhere: only with one chosen.
-  private static Action save(Form form, Runnable save, Register<?> model) {
-    return save(form, save).when(model.row().map(row -> true).orElse(false));
+  private <R> TableBuilder<R> table(String id, Register<R> model, Function<R, String> searched) {
+    return new TableBuilder<>(id, model.rows()).searchedBy(searched).remember(remembered);
+  }
+
+  /// A register whose rows come from elsewhere: there is something to save only with one chosen.
+  private static <R> RegisterPart<R> given(
+      Register<R> model,
+      DataTable<R> table,
+      Form form,
+      Runnable save,
+      List<Action> others,
+      String hintKey) {
+    Action saving = save(form, save).when(model.row().map(row -> true).orElse(false));
+    return new RegisterPart<>(model, table, form, saving, others, List.of(quiet(hintKey)));
+  }
+
+  /// A register whose rows are made and removed here.
+  private static <R> RegisterPart<R> own(
+      Register<R> model,
+      DataTable<R> table,
+      Form form,
+      Runnable save,
+      Runnable remove,
+      Action other,
+      List<Label> notes) {
+    var others = List.of(begin(form, model), Command.DELETE.runs(remove), other);
+    return new RegisterPart<>(model, table, form, save(form, save), others, notes);
   }
 
   static Action save(Form form, Runnable save) {
@@ -236,7 +228,7 @@ final class Registers {
   static Label quiet(String key) {
     var label = new Label(Messages.text(key));
     label.setWrapText(true);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("quiet");
     return label;
   }
@@ -245,7 +237,7 @@ final class Registers {
   static Label hint(ObservableValue<String> words) {
     var label = new Label();
     label.setWrapText(true);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     label.getStyleClass().add("editor-hint");
     label.textProperty().bind(words);

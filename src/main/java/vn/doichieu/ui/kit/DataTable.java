@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -106,6 +107,26 @@ public final class DataTable<R> {
   public void select(R row) {
     view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row));
     view.scrollTo(row);
+  }
+
+  /// Keeps one and the same row chosen here and in a model; no row leaves the other side as it is.
+  ///
+  /// @param chosen runs when the user has chosen a row, before the model takes it
+  public void follow(ObjectProperty<R> row, Runnable chosen) {
+    row.addListener(
+        (o, was, is) -> {
+          if (is != null && !is.equals(selected().get())) {
+            select(is);
+          }
+        });
+    selected()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null) {
+                chosen.run();
+                row.set(is);
+              }
+            });
   }
 
   public void focus() {

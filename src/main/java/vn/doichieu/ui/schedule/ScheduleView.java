@@ -92,22 +92,7 @@ final class ScheduleView implements ScreenView {
             .placeholder("schedule.table.empty")
             .remember(remembered)
             .build();
-    table
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                model.selected().set(is);
-              }
-            });
-    model
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null && !is.equals(table.selected().get())) {
-                table.select(is);
-              }
-            });
+    table.follow(model.selected(), () -> {});
     return table;
   }
 

@@ -42,14 +42,6 @@ final class NominationsPart {
             .placeholder("teams.nominations.empty")
             .remember(remembered)
             .build();
-    model
-        .row()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null && !is.equals(table.selected().get())) {
-                table.select(is);
-              }
-            });
     Form form =
         new FormBuilder()
             .choice(
@@ -67,15 +59,7 @@ final class NominationsPart {
     Button button = Buttons.of(save);
     form.endsWith(button);
     table.onOpen(row -> form.focusFirst());
-    table
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                form.reset();
-                model.row().set(is);
-              }
-            });
+    table.follow(model.row(), form::reset);
     Action remove =
         Command.DELETE.runs(
             () -> {

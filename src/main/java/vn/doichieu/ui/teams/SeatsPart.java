@@ -40,14 +40,7 @@ final class SeatsPart {
             .placeholder("teams.seats.empty")
             .remember(remembered)
             .build();
-    table
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                model.session().set(is);
-              }
-            });
+    table.follow(model.session(), () -> {});
     DataTable<SeatRow> seats =
         new TableBuilder<SeatRow>("seats", model.seats())
             .text("teams.column.seat", SeatRow::name)
@@ -60,22 +53,6 @@ final class SeatsPart {
             .remember(remembered)
             .build();
     seats.node().getStyleClass().add("seat-table");
-    model
-        .session()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null && !is.equals(table.selected().get())) {
-                table.select(is);
-              }
-            });
-    model
-        .seat()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null && !is.equals(seats.selected().get())) {
-                seats.select(is);
-              }
-            });
     Form form =
         new FormBuilder()
             .choice(
@@ -99,15 +76,7 @@ final class SeatsPart {
     form.endsWith(button);
     table.onOpen(row -> seats.focus());
     seats.onOpen(row -> form.focusFirst());
-    seats
-        .selected()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                form.reset();
-                model.seat().set(is);
-              }
-            });
+    seats.follow(model.seat(), form::reset);
     var found = new Label();
     found
         .textProperty()
