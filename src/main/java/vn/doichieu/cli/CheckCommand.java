@@ -2,48 +2,41 @@ package vn.doichieu.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.doichieu.app.CheckData;
+import vn.doichieu.app.UseCases;
 import vn.doichieu.base.Messages;
 
 /// Opens everything and says what it counted.
 @Command(name = "check")
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends WardCommand {
   private final Terminal terminal;
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Option(names = "--json", descriptionKey = "cli.check.json")
   private boolean json;
 
   public CheckCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    super(opening, environment);
     this.terminal = terminal;
-    this.opening = opening;
-    data = new DataOptions(environment);
   }
 
   @Override
-  public Integer call() {
-    try (var ward = opening.open(data.folder(), data.user(), data.password())) {
-      CheckData.Result result = ward.check().run();
-      if (json) {
-        terminal.json(asMap(result));
-      } else {
-        asMap(result)
-            .forEach(
-                (name, count) -> {
-                  if (Messages.has("cli.check." + name)) {
-                    terminal.say("cli.check." + name, count);
-                  }
-                });
-      }
-      result.faults().forEach(terminal::warn);
-      return result.faults().isEmpty() ? 0 : Exit.USER_ERROR;
+  int run(UseCases ward) {
+    CheckData.Result result = ward.check().run();
+    if (json) {
+      terminal.json(asMap(result));
+    } else {
+      asMap(result)
+          .forEach(
+              (name, count) -> {
+                if (Messages.has("cli.check." + name)) {
+                  terminal.say("cli.check." + name, count);
+                }
+              });
     }
+    result.faults().forEach(terminal::warn);
+    return result.faults().isEmpty() ? 0 : Exit.USER_ERROR;
   }
 
   private static Map<String, Object> asMap(CheckData.Result result) {

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,12 +24,8 @@ import vn.doichieu.domain.roster.RosterUpdate;
 /// `import-loans FILE --data DIR [--json REPORT] [--accept-other-ward] [--dry-run]`. Any error in
 /// the list: nothing is imported, exit code 1.
 @Command(name = "import-loans")
-public final class ImportLoansCommand implements Callable<Integer> {
+public final class ImportLoansCommand extends WardCommand {
   private static final int SHOWN = 20;
-
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Spec private CommandSpec spec;
 
@@ -48,15 +42,12 @@ public final class ImportLoansCommand implements Callable<Integer> {
   private boolean dryRun;
 
   public ImportLoansCommand(Opening opening, Map<String, String> environment) {
-    this.opening = opening;
-    data = new DataOptions(environment);
+    super(opening, environment);
   }
 
   @Override
-  public Integer call() {
-    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
-      return run(ward.importLoans());
-    }
+  int run(UseCases ward) {
+    return run(ward.importLoans());
   }
 
   private int run(ImportLoans importLoans) {

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.doichieu.app.ImportResults;
@@ -15,7 +13,6 @@ import vn.doichieu.app.ResultImportPreview;
 import vn.doichieu.app.ResultImportRequest;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.base.Messages;
-import vn.doichieu.base.UserError;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.ResultConflict;
 import vn.doichieu.domain.result.ResultConflict.Keep;
@@ -25,13 +22,10 @@ import vn.doichieu.domain.result.ResultList;
 /// the file, and any undecided difference from what was keyed here: nothing is imported, exit code
 /// 1.
 @Command(name = "import-results")
-public final class ImportResultsCommand implements Callable<Integer> {
+public final class ImportResultsCommand extends WardCommand {
   private static final int SHOWN = 20;
 
   private final Terminal terminal;
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.results.file")
   private Path file;
@@ -52,23 +46,16 @@ public final class ImportResultsCommand implements Callable<Integer> {
   }
 
   public ImportResultsCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    super(opening, environment);
     this.terminal = terminal;
-    this.opening = opening;
-    data = new DataOptions(environment);
   }
 
   @Override
-  public Integer call() {
-    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
-      long campaign =
-          ward.read()
-              .newestCampaign()
-              .orElseThrow(() -> new UserError("noCampaign").toException())
-              .id();
-      return run(
-          ward.importResults(),
-          new ResultImportRequest(campaign, file, null, ward.user().fullName()));
-    }
+  int run(UseCases ward) {
+    long campaign = newestCampaign(ward).id();
+    return run(
+        ward.importResults(),
+        new ResultImportRequest(campaign, file, null, ward.user().fullName()));
   }
 
   private int run(ImportResults importResults, ResultImportRequest request) {

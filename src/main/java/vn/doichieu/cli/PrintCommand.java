@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.doichieu.app.IssueForms;
@@ -18,18 +16,14 @@ import vn.doichieu.app.PrintPapers;
 import vn.doichieu.app.StoreFiles;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.base.Text;
-import vn.doichieu.base.UserError;
 import vn.doichieu.base.VietnameseText;
 import vn.doichieu.domain.announce.Script;
 import vn.doichieu.domain.result.ResultForm;
 
 /// Writes the papers of one kind as PDF files.
 @Command(name = "print")
-public final class PrintCommand implements Callable<Integer> {
+public final class PrintCommand extends WardCommand {
   private final Terminal terminal;
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "cli.print.kind")
   private Kind kind;
@@ -50,24 +44,17 @@ public final class PrintCommand implements Callable<Integer> {
   }
 
   public PrintCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    super(opening, environment);
     this.terminal = terminal;
-    this.opening = opening;
-    data = new DataOptions(environment);
   }
 
   @Override
-  public Integer call() {
-    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
-      long campaign =
-          ward.read()
-              .newestCampaign()
-              .orElseThrow(() -> new UserError("noCampaign").toException())
-              .id();
-      Used used = reprintUsed ? Used.REPLACE : Used.KEEP;
-      List<Path> stored = StoreFiles.into(out, files(ward, campaign, kind, used, terminal));
-      stored.forEach(path -> terminal.out().println(path));
-      return Exit.OK;
-    }
+  int run(UseCases ward) {
+    long campaign = newestCampaign(ward).id();
+    Used used = reprintUsed ? Used.REPLACE : Used.KEEP;
+    List<Path> stored = StoreFiles.into(out, files(ward, campaign, kind, used, terminal));
+    stored.forEach(path -> terminal.out().println(path));
+    return Exit.OK;
   }
 
   /// The files of one kind, the one with everything first.

@@ -1,16 +1,13 @@
 package vn.doichieu.cli;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.doichieu.app.ShowProgress;
 import vn.doichieu.app.UseCases;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Text;
-import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.result.Breakdown;
 import vn.doichieu.domain.result.LoanSum;
@@ -19,34 +16,27 @@ import vn.doichieu.domain.result.ProgressRow;
 
 /// Says how far the newest campaign is.
 @Command(name = "progress")
-public final class ProgressCommand implements Callable<Integer> {
+public final class ProgressCommand extends WardCommand {
   private final Terminal terminal;
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Option(names = "--json", descriptionKey = "cli.progress.json")
   private boolean json;
 
   public ProgressCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    super(opening, environment);
     this.terminal = terminal;
-    this.opening = opening;
-    data = new DataOptions(environment);
   }
 
   @Override
-  public Integer call() {
-    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
-      Campaign campaign =
-          ward.read().newestCampaign().orElseThrow(() -> new UserError("noCampaign").toException());
-      ShowProgress.Shown shown = ward.showProgress().run(campaign.id());
-      if (json) {
-        terminal.json(ProgressJson.of(campaign, shown));
-      } else {
-        tell(campaign, shown);
-      }
-      return Exit.OK;
+  int run(UseCases ward) {
+    Campaign campaign = newestCampaign(ward);
+    ShowProgress.Shown shown = ward.showProgress().run(campaign.id());
+    if (json) {
+      terminal.json(ProgressJson.of(campaign, shown));
+    } else {
+      tell(campaign, shown);
     }
+    return Exit.OK;
   }
 
   private void tell(Campaign campaign, ShowProgress.Shown shown) {

@@ -2,55 +2,45 @@ package vn.doichieu.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.UseCases;
-import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.Campaign;
 
 /// Arranges the sessions of the newest campaign.
 @Command(name = "schedule")
-public final class ScheduleCommand implements Callable<Integer> {
+public final class ScheduleCommand extends WardCommand {
   private final Terminal terminal;
-  private final Opening opening;
-
-  @Mixin private final DataOptions data;
 
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "cli.schedule.json")
   private Path file;
 
   public ScheduleCommand(Terminal terminal, Opening opening, Map<String, String> environment) {
+    super(opening, environment);
     this.terminal = terminal;
-    this.opening = opening;
-    data = new DataOptions(environment);
   }
 
   @Override
-  public Integer call() {
-    try (UseCases ward = opening.open(data.folder(), data.user(), data.password())) {
-      Campaign campaign =
-          ward.read().newestCampaign().orElseThrow(() -> new UserError("noCampaign").toException());
-      ArrangeSchedule.Outcome outcome = ward.arrangeSchedule().run(campaign.id());
-      if (!outcome.problems().isEmpty()) {
-        outcome.problems().forEach(problem -> terminal.warn(problem.text()));
-        return Exit.USER_ERROR;
-      }
-      if (file != null) {
-        outcome.write(file);
-      }
-      if (!outcome.isSaved()) {
-        outcome.result().reasons().forEach(terminal::warn);
-        return Exit.USER_ERROR;
-      }
-      terminal.say(
-          "cli.schedule.done",
-          outcome.result().placements().size(),
-          outcome.result().halfDays(),
-          outcome.result().bound());
-      return Exit.OK;
+  int run(UseCases ward) {
+    Campaign campaign = newestCampaign(ward);
+    ArrangeSchedule.Outcome outcome = ward.arrangeSchedule().run(campaign.id());
+    if (!outcome.problems().isEmpty()) {
+      outcome.problems().forEach(problem -> terminal.warn(problem.text()));
+      return Exit.USER_ERROR;
     }
+    if (file != null) {
+      outcome.write(file);
+    }
+    if (!outcome.isSaved()) {
+      outcome.result().reasons().forEach(terminal::warn);
+      return Exit.USER_ERROR;
+    }
+    terminal.say(
+        "cli.schedule.done",
+        outcome.result().placements().size(),
+        outcome.result().halfDays(),
+        outcome.result().bound());
+    return Exit.OK;
   }
 }
