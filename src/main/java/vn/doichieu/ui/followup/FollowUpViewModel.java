@@ -11,8 +11,6 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
-import vn.doichieu.ui.kit.FileKind;
-import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperOutput;
@@ -123,19 +121,12 @@ public final class FollowUpViewModel {
   /// Writes a table as a spreadsheet where the user wants it.
   void export(Table table) {
     data.workbench()
-        .dialogs()
-        .saveFile(
+        .saveSpreadsheet(
             Text.of("followup.export.title"),
             SavedPapers.ascii(table.title()) + ".xlsx",
-            FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                data.workbench()
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("followup.job.export"),
-                        progress -> data.work().export().write(table, file)));
+            Text.of("followup.job.export"),
+            file -> data.work().export().write(table, file),
+            written -> {});
   }
 
   private void reloadIfOpen() {

@@ -19,23 +19,13 @@ public final class TableExport {
   /// @param said takes what was done, and where the file stands
   public void run(Table table, Consumer<Text> said) {
     String name = VietnameseText.searchKey(table.title()).replaceAll("[^a-z0-9]+", " ").strip();
-    workbench
-        .dialogs()
-        .saveFile(Text.of("kit.export.title"), name + ".xlsx", FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("kit.export.job"),
-                        progress -> export.write(table, file))
-                    .onDone(
-                        written ->
-                            said.accept(
-                                Text.of(
-                                    "kit.export.done",
-                                    table.rows().size(),
-                                    String.valueOf(written)))));
+    workbench.saveSpreadsheet(
+        Text.of("kit.export.title"),
+        name + ".xlsx",
+        Text.of("kit.export.job"),
+        file -> export.write(table, file),
+        written ->
+            said.accept(
+                Text.of("kit.export.done", table.rows().size(), String.valueOf(written))));
   }
 }

@@ -114,30 +114,15 @@ final class ResultImportViewModel {
     }
     List<Long> groups =
         chosen.size() < 2 ? List.of() : chosen.stream().map(i -> i.group().id()).toList();
-    workbench
-        .dialogs()
-        .saveFile(
-            Text.of("results.sheet.export"),
-            Messages.text("results.sheet.file"),
-            FileKind.SPREADSHEET)
-        .ifPresent(
-            path ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("results.job.sheet"),
-                        progress -> work.exportSheet().write(campaign, groups, path))
-                    .onDone(
-                        written ->
-                            forms.say(
-                                Text.of(
-                                    groups.isEmpty()
-                                        ? "results.sheet.doneAll"
-                                        : "results.sheet.done",
-                                    written.loans(),
-                                    groups.size(),
-                                    String.valueOf(written.file())))));
+    String said = groups.isEmpty() ? "results.sheet.doneAll" : "results.sheet.done";
+    workbench.saveSpreadsheet(
+        Text.of("results.sheet.export"),
+        Messages.text("results.sheet.file"),
+        Text.of("results.job.sheet"),
+        path -> work.exportSheet().write(campaign, groups, path),
+        written ->
+            forms.say(
+                Text.of(said, written.loans(), groups.size(), String.valueOf(written.file()))));
   }
 
   /// Asks for the file and reads it.

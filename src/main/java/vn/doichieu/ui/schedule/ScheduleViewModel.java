@@ -25,7 +25,6 @@ import vn.doichieu.domain.schedule.ScheduleResult;
 import vn.doichieu.domain.schedule.Session;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
-import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Workbench;
@@ -150,24 +149,12 @@ public final class ScheduleViewModel {
 
   /// @param table as it is seen
   void export(Table table) {
-    workbench
-        .dialogs()
-        .saveFile(
-            Text.of("schedule.export.title"),
-            Messages.text("schedule.export.file"),
-            FileKind.SPREADSHEET)
-        .ifPresent(
-            file ->
-                workbench
-                    .jobs()
-                    .run(
-                        Jobs.Lane.FILES,
-                        Text.of("schedule.job.export"),
-                        progress -> work.export().write(table, file))
-                    .onDone(
-                        written ->
-                            summary.set(
-                                Messages.text("schedule.export.done", String.valueOf(written)))));
+    workbench.saveSpreadsheet(
+        Text.of("schedule.export.title"),
+        Messages.text("schedule.export.file"),
+        Text.of("schedule.job.export"),
+        file -> work.export().write(table, file),
+        written -> summary.set(Messages.text("schedule.export.done", String.valueOf(written))));
   }
 
   void go(Notice notice) {
