@@ -16,6 +16,7 @@ import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Loan;
 import vn.doichieu.domain.roster.Roster;
+import vn.doichieu.domain.schedule.ExpectedLoans;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
 
@@ -61,7 +62,7 @@ public final class DayReports {
     List<Loan> all = new ArrayList<>();
     Set<Long> groups = new HashSet<>();
     for (Session session : sessions) {
-      all.addAll(expected(session, schedule.sessionsOfGroup(session.groupId()), toSee));
+      all.addAll(ExpectedLoans.of(session, schedule.sessionsOfGroup(session.groupId()), toSee));
       groups.add(session.groupId());
     }
     List<ResultForm> forms =
@@ -74,22 +75,6 @@ public final class DayReports {
         (int) forms.stream().filter(f -> f.returnedOn() != null).count(),
         all,
         lines(all));
-  }
-
-  /// The parts of a large group take its borrowers in the order of the bank's list, as the papers
-  /// count them; the last part takes all that remain.
-  private static List<Loan> expected(Session session, List<Session> parts, Roster toSee) {
-    List<Loan> owed = toSee.loansOfGroup(session.groupId()).stream().filter(Loan::isOwed).toList();
-    List<Long> borrowers = owed.stream().map(Loan::borrowerId).distinct().sorted().toList();
-    int before =
-        parts.stream().filter(p -> p.part() < session.part()).mapToInt(Session::borrowers).sum();
-    int from = Math.min(before, borrowers.size());
-    int to =
-        session.part() == session.parts()
-            ? borrowers.size()
-            : Math.min(before + session.borrowers(), borrowers.size());
-    Set<Long> mine = Set.copyOf(borrowers.subList(from, to));
-    return owed.stream().filter(l -> mine.contains(l.borrowerId())).toList();
   }
 
   private Map<Line, List<Loan>> lines(List<Loan> loans) {
