@@ -1,7 +1,6 @@
 package vn.doichieu.domain.result;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
+import vn.doichieu.domain.roster.Headings;
 
 /// Where a sheet with results has what.
 ///
@@ -17,8 +17,6 @@ import vn.doichieu.base.SheetRow;
 public record ResultColumns(SheetRow header, Map<ResultColumn, Integer> columns) {
   /// Among how many filled rows at the top of a sheet the headings are looked for.
   public static final int HEAD = 25;
-
-  private static final int LONGEST_HEADING = 100;
 
   public ResultColumns {
     columns = Map.copyOf(columns);
@@ -41,23 +39,7 @@ public record ResultColumns(SheetRow header, Map<ResultColumn, Integer> columns)
 
   /// What is recognised in one row of headings.
   public static ResultColumns in(SheetRow row) {
-    Map<ResultColumn, Integer> columns = new EnumMap<>(ResultColumn.class);
-    Map<ResultColumn, Integer> ranks = new EnumMap<>(ResultColumn.class);
-    for (int index = 0; index < row.cells().size(); index++) {
-      Cell cell = row.cell(index);
-      if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_HEADING) {
-        continue;
-      }
-      String key = CellText.headingKey(cell.text());
-      for (ResultColumn column : ResultColumn.values()) {
-        int rank = column.rank(key);
-        if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {
-          ranks.put(column, rank);
-          columns.put(column, index);
-        }
-      }
-    }
-    return new ResultColumns(row, columns);
+    return new ResultColumns(row, Headings.recognised(row, ResultColumn.class, ResultColumn::rank));
   }
 
   /// The bank's list parts "không có khả năng trả nợ" into amount, cause and explanation, one row

@@ -1,7 +1,5 @@
 package vn.doichieu.domain.roster;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,22 +122,6 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
   }
 
   private static ColumnMap read(SheetRow row) {
-    Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
-    Map<ListColumn, Integer> ranks = new HashMap<>();
-    for (int index = 0; index < row.cells().size(); index++) {
-      Cell cell = row.cell(index);
-      if (cell == null || cell.kind() != Cell.Kind.TEXT || cell.text().length() > 100) {
-        continue;
-      }
-      String key = CellText.headingKey(cell.text());
-      for (ListColumn column : ListColumn.values()) {
-        int rank = column.rank(key);
-        if (rank >= 0 && rank < ranks.getOrDefault(column, Integer.MAX_VALUE)) {
-          ranks.put(column, rank);
-          columns.put(column, index);
-        }
-      }
-    }
-    return new ColumnMap(row, columns);
+    return new ColumnMap(row, Headings.recognised(row, ListColumn.class, ListColumn::rank));
   }
 }

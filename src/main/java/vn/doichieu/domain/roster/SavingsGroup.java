@@ -21,4 +21,10 @@ public record SavingsGroup(
     Long pointId,
     boolean direct,
     boolean active)
-    implements Entity {}
+    implements Entity {
+
+  /// As it is chosen from lists: with its code, since names repeat.
+  public String leaderAndCode() {
+    return leaderName.isBlank() ? code : leaderName + " – " + code;
+  }
+}

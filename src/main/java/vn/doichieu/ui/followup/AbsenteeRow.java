@@ -18,7 +18,7 @@ record AbsenteeRow(Absentee absentee, String residence) {
   }
 
   String group() {
-    return FollowUpData.name(absentee.group());
+    return absentee.group().leaderAndCode();
   }
 
   long loans() {

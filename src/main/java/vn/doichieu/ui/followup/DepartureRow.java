@@ -21,7 +21,7 @@ record DepartureRow(Departed departed, String residence, Departure known) {
   }
 
   String group() {
-    return FollowUpData.name(departed.group());
+    return departed.group().leaderAndCode();
   }
 
   String leftWhen() {

@@ -81,10 +81,6 @@ final class FollowUpData {
             });
   }
 
-  static String name(SavingsGroup group) {
-    return group.leaderName().isBlank() ? group.code() : group.leaderName() + " – " + group.code();
-  }
-
   static String residence(FollowUpState state, SavingsGroup group) {
     Long home = group.residentialGroupId();
     return home == null ? "" : state.campaign().unit().residentialGroup(home).name();

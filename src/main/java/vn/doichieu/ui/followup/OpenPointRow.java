@@ -10,7 +10,7 @@ record OpenPointRow(OpenPoint point, String group, String state) {
     String group =
         point.groupId() == null
             ? ""
-            : FollowUpData.name(state.campaign().roster().group(point.groupId()));
+            : state.campaign().roster().group(point.groupId()).leaderAndCode();
     return new OpenPointRow(
         point, group, Messages.text("followup.state." + point.state(state.today())));
   }

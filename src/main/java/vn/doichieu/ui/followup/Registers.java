@@ -11,6 +11,7 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.domain.followup.CallNote;
 import vn.doichieu.domain.followup.Departure;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.DataTable;
@@ -171,7 +172,11 @@ final class Registers {
         new FormBuilder()
             .area("text", "followup.field.text", model.text(), 3)
             .choice(
-                "group", "followup.field.group", model.group(), model.groups(), FollowUpData::name)
+                "group",
+                "followup.field.group",
+                model.group(),
+                model.groups(),
+                SavingsGroup::leaderAndCode)
             .date("raisedOn", "followup.field.raised", model.raisedOn(), today)
             .text("handler", "followup.field.handler", model.handler())
             .date("dueOn", "followup.field.due", model.dueOn(), today)

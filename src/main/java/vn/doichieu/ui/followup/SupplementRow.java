@@ -12,7 +12,7 @@ record SupplementRow(Session session, String group, String residence, String hal
     SavingsGroup group = state.campaign().roster().group(session.groupId());
     return new SupplementRow(
         session,
-        FollowUpData.name(group),
+        group.leaderAndCode(),
         FollowUpData.residence(state, group),
         state.campaign().unit().venue(session.venueId()).name(),
         state.campaign().teams().team(session.teamId()).number());

@@ -134,7 +134,7 @@ public final class SeatsViewModel {
         s,
         VietnameseDates.slashed(s.date()),
         VietnameseDates.clock(s.start()),
-        TeamsData.name(state.roster().group(s.groupId())),
+        state.roster().group(s.groupId()).leaderAndCode(),
         state.teams().team(s.teamId()).number(),
         rules.findings(s).stream().map(Messages::text).toList());
   }

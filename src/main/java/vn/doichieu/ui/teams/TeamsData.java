@@ -11,7 +11,6 @@ import vn.doichieu.app.EditTeams;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
-import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.domain.unit.Person;
 import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Navigator;
@@ -81,10 +80,6 @@ final class TeamsData {
   /// As chosen from lists: with the office, since names repeat.
   static String nameAndOffice(Person person) {
     return name(person) + (person.office().isBlank() ? "" : " – " + person.office());
-  }
-
-  static String name(SavingsGroup group) {
-    return group.leaderName().isBlank() ? group.code() : group.leaderName() + " – " + group.code();
   }
 
   static List<Person> sorted(List<Person> people) {
