@@ -63,12 +63,11 @@ final class ProgressJson {
     map.put("unable", sum(figures.unable()));
     map.put("unclassified", sum(figures.unclassified()));
     map.put("absent", sum(figures.absent()));
-    map.put(
-        "percentReconciled",
-        Map.of(
-            "customers", figures.customerShare() / 10.0,
-            "loans", figures.loanShare() / 10.0,
-            "balance", figures.balanceShare() / 10.0));
+    Map<String, Object> percent = new LinkedHashMap<>();
+    percent.put("customers", figures.customerShare() / 10.0);
+    percent.put("loans", figures.loanShare() / 10.0);
+    percent.put("balance", figures.balanceShare() / 10.0);
+    map.put("percentReconciled", percent);
     return map;
   }
 

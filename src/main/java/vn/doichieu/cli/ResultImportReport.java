@@ -50,7 +50,10 @@ final class ResultImportReport {
   }
 
   private static Map<String, Object> sum(ResultList.Sum sum) {
-    return Map.of("loans", sum.loans(), "principal", sum.principal().dong());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("loans", sum.loans());
+    map.put("principal", sum.principal().dong());
+    return map;
   }
 
   private static Map<String, Object> conflict(ResultConflict conflict, Causes causes) {

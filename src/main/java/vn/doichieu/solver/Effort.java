@@ -6,10 +6,11 @@ import com.google.ortools.sat.CpSolverStatus;
 
 /// How much work one arrangement may cost. The limits are counted in the solver's own deterministic
 /// time, so that the same input gives the same plan on every machine; the clock on the wall only
-/// guards against a machine that is far too slow.
+/// guards against a machine that is far too slow. A busy one needs ten times as long as a quiet one
+/// and must not come to another plan for that.
 final class Effort {
   private static final int SEED = 20251021;
-  private static final double WALL_SECONDS = 60;
+  private static final double WALL_SECONDS = 300;
 
   private static final int WORKERS = 6;
 
@@ -37,9 +38,9 @@ final class Effort {
       return status == CpSolverStatus.FEASIBLE || status == CpSolverStatus.UNKNOWN;
     }
 
-    /// What the goal cannot be better than.
+    /// What the goal, a count, cannot be better than; zero when there was no time to find out.
     int bound() {
-      return (int) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+      return (int) Math.ceil(Math.max(0, solver.bestObjectiveBound()) - 1e-6);
     }
 
     /// Makes the next search of the model start from this solution, if there is one.

@@ -68,9 +68,7 @@ final class PackingBound {
     model.addGreaterOrEqual(area, load);
     model.minimize(used);
     Effort.Solved solved = effort.count(model, WORK);
-    return solved.isImpossible()
-        ? OptionalInt.empty()
-        : OptionalInt.of((int) Math.ceil(solved.solver().bestObjectiveBound() - 1e-6));
+    return solved.isImpossible() ? OptionalInt.empty() : OptionalInt.of(solved.bound());
   }
 
   private static void allowArea(

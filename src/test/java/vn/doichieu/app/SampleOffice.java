@@ -68,7 +68,11 @@ public final class SampleOffice implements AutoCloseable {
     try {
       if (prepared == null) {
         prepared = Files.createTempDirectory("sample-office");
+        prepared.toFile().deleteOnExit();
         new SampleOffice(Database.create(prepared.resolve("ward"), key(), CLOCK)).close();
+        try (var files = Files.list(prepared)) {
+          files.forEach(file -> file.toFile().deleteOnExit());
+        }
       }
       try (var files = Files.list(prepared)) {
         for (Path file : files.toList()) {

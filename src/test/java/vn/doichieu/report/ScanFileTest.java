@@ -231,8 +231,17 @@ class ScanFileTest {
     assertRefused("scanTooManyPixels", Scan.Kind.PNG, huge);
   }
 
+  /// Other programs on the machine may write there at the same moment, but not three times.
   @Test
   void nothing_is_written_to_temporary_files() throws IOException {
+    List<Path> written = writtenWhileReading();
+    for (int again = 0; again < 2 && !written.isEmpty(); again++) {
+      written = writtenWhileReading();
+    }
+    assertThat(written).isEmpty();
+  }
+
+  private static List<Path> writtenWhileReading() throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     List<Path> before = list(temporary);
     byte[] pdf = ScannedPaper.pdf(List.of(ScannedPaper.page(CODE)));
@@ -243,8 +252,8 @@ class ScanFileTest {
       photo.page(0, 0, 800);
       List<Path> after = list(temporary);
       after.removeAll(before);
-      assertThat(after)
-          .noneMatch(p -> p.getFileName().toString().matches("(?i)(pdfbox|imageio).*"));
+      after.removeIf(p -> !p.getFileName().toString().matches("(?i)(pdfbox|imageio).*"));
+      return after;
     }
   }
 

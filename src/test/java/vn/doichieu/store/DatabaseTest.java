@@ -172,10 +172,8 @@ class DatabaseTest {
         .containsExactly("BORROWER", borrower(7).code());
   }
 
-  /**
-   * What can be read in the file of what {@link #borrower} 7 writes into it. Only words long enough
-   * that enciphered bytes do not spell them by chance.
-   */
+  /// What can be read in the file of what [#borrower] 7 writes into it. Only words long enough that
+  /// enciphered bytes do not spell them by chance.
   private static List<String> clearText(Path file) throws Exception {
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
     return Stream.of("BORROWER", borrower(7).code()).filter(bytes::contains).toList();

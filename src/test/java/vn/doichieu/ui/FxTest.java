@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Base of the tests that use a real window: it is shown, typed into by key events, and looked at.
 /// There is no mouse here on purpose.
 public abstract class FxTest {
+  /// Far more than anything takes on a slow and busy machine: a test is to fail for what is wrong,
+  /// never for what is slow.
+  protected static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final Path SHOTS = Path.of("target", "screenshots");
   private final FxRobot robot = new FxRobot();
   private Stage stage;
@@ -33,6 +38,8 @@ public abstract class FxTest {
   @BeforeAll
   static void startToolkit() throws TimeoutException {
     System.setProperty("headless.geometry", "1920x1080-32");
+    FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE.toMillis());
+    FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE.toMillis());
     FxToolkit.registerPrimaryStage();
   }
 
@@ -87,20 +94,20 @@ public abstract class FxTest {
 
   /// Runs on the window's thread.
   protected <T> T fx(Callable<T> call) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), call);
   }
 
   protected void fx(Runnable run) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, run);
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), run);
     settle();
   }
 
   /// Waits until something in the window has become true.
   protected void await(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition));
+      WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> fx(condition));
     } catch (TimeoutException e) {
-      throw new AssertionError("This did not happen within 30 seconds", e);
+      throw new AssertionError("This did not happen within " + PATIENCE, e);
     }
     settle();
   }

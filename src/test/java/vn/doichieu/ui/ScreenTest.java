@@ -38,7 +38,7 @@ public abstract class ScreenTest extends FxTest {
 
   @AfterEach
   void stopJobs() {
-    jobs.close();
+    fx(jobs::close);
   }
 
   protected void open(Function<Workbench, List<Screen>> screens) {

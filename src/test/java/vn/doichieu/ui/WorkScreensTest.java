@@ -73,7 +73,7 @@ class WorkScreensTest extends FxTest {
 
   @AfterEach
   void close() {
-    jobs.close();
+    fx(jobs::close);
     sample.close();
   }
 

@@ -203,24 +203,23 @@ final class CampaignForm {
       return;
     }
     var found = new ArrayList<Problem>();
-    Map<String, ObservableValue<?>> required =
-        Map.of(
-            "dataDate", dataDate,
-            "windowFrom", windowFrom,
-            "windowTo", windowTo,
-            "minutesPerBorrower", minutesPerBorrower,
-            "slotMinutes", slotMinutes,
-            "morningStart", morningStart,
-            "morningEnd", morningEnd,
-            "afternoonStart", afternoonStart,
-            "afternoonEnd", afternoonEnd,
-            "spread", spread);
-    required.forEach(
-        (place, value) -> {
-          if (value.getValue() == null) {
-            found.add(Problem.at(place, "campaign.problem.required"));
-          }
-        });
+    List<Map.Entry<String, ObservableValue<?>>> required =
+        List.of(
+            Map.entry("dataDate", dataDate),
+            Map.entry("windowFrom", windowFrom),
+            Map.entry("windowTo", windowTo),
+            Map.entry("minutesPerBorrower", minutesPerBorrower),
+            Map.entry("slotMinutes", slotMinutes),
+            Map.entry("morningStart", morningStart),
+            Map.entry("morningEnd", morningEnd),
+            Map.entry("afternoonStart", afternoonStart),
+            Map.entry("afternoonEnd", afternoonEnd),
+            Map.entry("spread", spread));
+    for (var field : required) {
+      if (field.getValue().getValue() == null) {
+        found.add(Problem.at(field.getKey(), "campaign.problem.required"));
+      }
+    }
     if (found.isEmpty()) {
       Campaign campaign = campaign(0);
       found.addAll(CampaignRules.problems(campaign));

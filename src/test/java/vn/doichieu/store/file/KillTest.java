@@ -3,7 +3,6 @@ package vn.doichieu.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +39,7 @@ class KillTest {
   }
 
   /// @return the last save that the process reported
-  private static int saveUntilKilled(Path database, int milliseconds) throws IOException {
+  private static int saveUntilKilled(Path database, int milliseconds) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
@@ -65,6 +64,8 @@ class KillTest {
     } finally {
       process.destroyForcibly();
     }
+    // The system closes what the process says before the file that it holds.
+    process.waitFor();
     return last;
   }
 }

@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,20 +69,29 @@ class SafeFileTest {
   @Test
   void a_name_that_is_held_for_a_moment_is_tried_again() throws IOException {
     Path held = Files.createDirectories(file.resolve("held"));
-    CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
-        .execute(
+    var steps = new AtomicInteger();
+    var writer =
+        new SafeFile(
             () -> {
-              try {
-                Files.delete(held);
-                Files.delete(file);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
+              boolean written = Files.isRegularFile(folder.resolve("khóa.dat.tmp"));
+              if (written && Files.exists(held) && steps.incrementAndGet() == 4) {
+                delete(held);
+                delete(file);
               }
             });
 
-    replace(new SafeFile(), "new");
+    replace(writer, "new");
 
     assertThat(file).hasContent("new");
+    assertThat(steps).hasValue(4);
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

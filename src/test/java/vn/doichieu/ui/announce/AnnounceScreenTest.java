@@ -42,7 +42,7 @@ class AnnounceScreenTest extends FxTest {
 
   @AfterEach
   void close() {
-    window.close();
+    fx(window::close);
     office.close();
   }
 

@@ -72,7 +72,7 @@ class FollowUpScreenTest extends FxTest {
 
   @AfterEach
   void close() {
-    window.close();
+    fx(window::close);
     office.close();
     assertThat(window.dialogs.bugs()).isEmpty();
   }

@@ -2,19 +2,20 @@ package vn.doichieu.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 
 /// Remembers what was asked and answers what the test put in. Without an answer the user leaves.
+/// The window asks on its own thread while the test looks.
 public final class RecordingDialogs implements Dialogs {
-  private final List<UserError> errors = new ArrayList<>();
-  private final List<String> bugs = new ArrayList<>();
-  private final List<Text> questions = new ArrayList<>();
+  private final List<UserError> errors = new CopyOnWriteArrayList<>();
+  private final List<String> bugs = new CopyOnWriteArrayList<>();
+  private final List<Text> questions = new CopyOnWriteArrayList<>();
   private final Deque<Boolean> confirmations = new ArrayDeque<>();
   private final Deque<String> texts = new ArrayDeque<>();
   private final Deque<Path> paths = new ArrayDeque<>();

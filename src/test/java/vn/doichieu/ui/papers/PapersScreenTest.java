@@ -44,7 +44,7 @@ class PapersScreenTest extends FxTest {
 
   @AfterEach
   void close() {
-    window.close();
+    fx(window::close);
     office.close();
   }
 
@@ -158,7 +158,7 @@ class PapersScreenTest extends FxTest {
 
   private static void awaited(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

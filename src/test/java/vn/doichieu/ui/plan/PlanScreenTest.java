@@ -47,7 +47,7 @@ class PlanScreenTest extends FxTest {
 
   @AfterEach
   void close() {
-    window.close();
+    fx(window::close);
     office.close();
   }
 

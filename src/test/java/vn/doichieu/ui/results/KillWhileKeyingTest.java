@@ -3,7 +3,6 @@ package vn.doichieu.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class KillWhileKeyingTest {
   @TempDir Path folder;
 
   @Test
-  void no_row_that_looked_saved_is_lost() throws IOException {
+  void no_row_that_looked_saved_is_lost() throws Exception {
     var random = new Random(SEED);
     for (int cycle = 0; cycle < CYCLES; cycle++) {
       Path data = Files.createDirectory(folder.resolve("ward" + cycle));
@@ -44,7 +43,7 @@ class KillWhileKeyingTest {
   }
 
   /// @param rows after so many it is killed
-  private static List<Long> keyUntilKilled(Path data, int rows) throws IOException {
+  private static List<Long> keyUntilKilled(Path data, int rows) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
@@ -70,6 +69,8 @@ class KillWhileKeyingTest {
     } finally {
       process.destroyForcibly();
     }
+    // The system closes what the process says before the file that it holds.
+    process.waitFor();
     assertThat(reported).hasSizeGreaterThanOrEqualTo(rows);
     return reported;
   }

@@ -43,7 +43,7 @@ class MainWindowTest extends FxTest {
 
   @AfterEach
   void stopJobs() {
-    jobs.close();
+    fx(jobs::close);
   }
 
   private void open() {

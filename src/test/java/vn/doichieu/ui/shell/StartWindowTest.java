@@ -23,7 +23,7 @@ class StartWindowTest extends FxTest {
 
   @AfterEach
   void stopJobs() {
-    jobs.close();
+    fx(jobs::close);
   }
 
   private void start(Beginning beginning) {
