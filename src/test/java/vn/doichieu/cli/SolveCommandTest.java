@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.doichieu.app.SolveProblem;
 import vn.doichieu.solver.Scheduler;
@@ -73,6 +76,41 @@ class SolveCommandTest {
     assertThat(json.path("status").asText()).isEqualTo("INFEASIBLE");
     assertThat(json.path("sessions")).isEmpty();
     assertThat(json.path("reasons").get(0).asText()).startsWith("Phiên G1 dài 300 phút");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"teams\":[\"T1\",\"T2\"] | \"teams\":[] | Chưa có tổ nào",
+        "\"team\":\"T2\" | \"team\":\"T9\" | Phiên G1 ghim cho tổ T9, nhưng danh sách tổ không có",
+        "\"start\":\"07:30\",\"team\" | \"start\":\"12:00\",\"team\" | Phiên G1 ghim vào lúc 12:00",
+        "\"pinned\":{ | \"pinned\":{\"date\":\"2025-12-31\", | Phiên G1 ghim vào ngày 31/12/2025",
+        "\"id\":\"G1\",\"point\":\"P0\" | \"id\":\"G1\",\"point\":\"P9\" | Điểm P9 không có ngày"
+            + " làm việc nào"
+      })
+  void what_nothing_can_satisfy_is_infeasible_with_its_reason(
+      String right, String wrong, String says) throws IOException {
+    assertThat(PROBLEM).contains(right);
+    assertThat(solve(PROBLEM.replace("SLOTS", "2").replace(right, wrong))).isEqualTo(Exit.OK);
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.path("status").asText()).isEqualTo("INFEASIBLE");
+    assertThat(json.path("reasons").get(0).asText()).startsWith(says);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"days\":[]",
+        "\"days\":[{\"date\":\"2025-10-21\",\"point\":\"P0\",\"halves\":[]}]"
+      })
+  void without_any_half_day_there_is_no_schedule(String days) throws IOException {
+    String problem =
+        PROBLEM.replace("SLOTS", "2").replaceAll("(?s)\"days\":.*\"teams\"", days + ",\"teams\"");
+    assertThat(solve(problem)).isEqualTo(Exit.OK);
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.path("status").asText()).isEqualTo("INFEASIBLE");
+    assertThat(json.path("reasons").get(0).asText()).contains("không có ngày làm việc nào");
   }
 
   @Test

@@ -34,6 +34,9 @@ public final class CapacityCheck {
   /// Empty when nothing speaks against it; a schedule may still not exist.
   public static List<Text> of(ScheduleProblem problem) {
     var check = new CapacityCheck(problem);
+    if (problem.teams().isEmpty() && !problem.requests().isEmpty()) {
+      check.reasons.add(Text.of("schedule.reason.noTeam"));
+    }
     check.placeForEach();
     if (check.reasons.isEmpty()) {
       Set<String> lacking = check.teamHours();

@@ -23,7 +23,10 @@ public final class PinCheck {
                           .mapToObj(o -> Fixed.at(problem, request, half, o)))
               .limit(2)
               .toList();
-      if (choices.isEmpty()) {
+      String team = request.pin().team();
+      if (team != null && !problem.teams().contains(team)) {
+        reasons.add(Text.of("schedule.reason.pin.team", request.id(), team));
+      } else if (choices.isEmpty()) {
         reasons.add(noPlace(problem, request));
       } else if (choices.size() == 1) {
         fixed.add(choices.getFirst());
