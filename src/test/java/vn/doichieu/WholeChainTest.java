@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import vn.doichieu.cli.Exit;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeChainTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> PASSWORD =
+      Map.of("DOICHIEU_PASSWORD", "mật khẩu của mẫu");
 
   @TempDir static Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,6 +60,17 @@ class WholeChainTest {
     assertThat(run("print", "notices", "--data", data.toString(), "--out", folder.toString()))
         .isEqualTo(Exit.USER_ERROR);
     assertThat(complaint()).contains("Chưa có lịch đối chiếu").contains("xếp lịch");
+  }
+
+  @Test
+  @Order(2)
+  void a_schedule_whose_file_cannot_be_written_is_not_saved() throws IOException {
+    Path nowhere = folder.resolve("không có thư mục này/lich.json");
+    assertThat(run("schedule", "--data", data.toString(), "--json", nowhere.toString()))
+        .isEqualTo(Exit.USER_ERROR);
+    assertThat(complaint()).contains("Dữ liệu không bị thay đổi");
+    run("check", "--data", data.toString(), "--json");
+    assertThat(JSON.readTree(said()).get("sessions").asInt()).isZero();
   }
 
   @Test
@@ -130,6 +144,32 @@ class WholeChainTest {
 
   @Test
   @Order(6)
+  void an_empty_password_is_none() {
+    Path fresh = folder.resolve("chưa có");
+    int exit = run(Map.of("DOICHIEU_PASSWORD", ""), "sample", "--data", fresh.toString());
+    assertThat(exit).isEqualTo(Exit.USER_ERROR);
+    assertThat(complaint()).startsWith("Chưa có mật khẩu.");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
+  @Order(6)
+  void a_result_that_cannot_be_written_is_an_error() {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no room");
+          }
+        };
+    err.reset();
+    int exit = new Wiring(PASSWORD).commandLine(full, err).run("check", "--data", data.toString());
+    assertThat(exit).isEqualTo(Exit.USER_ERROR);
+    assertThat(complaint()).contains("Không ghi được kết quả");
+  }
+
+  @Test
+  @Order(6)
   void a_sample_is_not_made_over_existing_data() {
     assertThat(run("sample", "--data", data.toString())).isEqualTo(Exit.USER_ERROR);
     assertThat(complaint()).contains("đã có tệp khác");
@@ -158,7 +198,7 @@ class WholeChainTest {
   }
 
   private int run(String... arguments) {
-    return run(Map.of("DOICHIEU_PASSWORD", "mật khẩu của mẫu"), arguments);
+    return run(PASSWORD, arguments);
   }
 
   private int run(Map<String, String> environment, String... arguments) {

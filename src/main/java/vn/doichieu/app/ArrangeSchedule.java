@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,13 +53,6 @@ public final class ArrangeSchedule {
     public boolean isSaved() {
       return result != null && result.hasSchedule();
     }
-
-    /// Writes the result in the format of the exchange.
-    ///
-    /// @throws vn.doichieu.base.UserErrorException `cannotWriteFile`
-    public void write(Path file) {
-      ScheduleJson.write(result, file);
-    }
   }
 
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
@@ -69,6 +63,19 @@ public final class ArrangeSchedule {
   /// @param stillWanted throws when the user no longer wants it; asked before solving and saving
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
   public Outcome run(long campaignId, Runnable stillWanted) {
+    return run(campaignId, stillWanted, solved -> {});
+  }
+
+  /// Writes the result to a file too, in the format of the exchange: before it is saved, so that
+  /// nothing has changed when the file cannot be written.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`,
+  ///   `cannotWriteFile`
+  public Outcome run(long campaignId, Path file) {
+    return run(campaignId, () -> {}, solved -> ScheduleJson.write(solved, file));
+  }
+
+  private Outcome run(long campaignId, Runnable stillWanted, Consumer<ScheduleResult> written) {
     if (!campaigns.supplements(campaignId).sessions().isEmpty()) {
       throw new UserError("supplementsStand").toException();
     }
@@ -87,6 +94,7 @@ public final class ArrangeSchedule {
     }
     var outcome = new Outcome(List.of(), result);
     stillWanted.run();
+    written.accept(result);
     if (outcome.isSaved()) {
       List<Session> sessions = arrangement.sessions(result, recorder::newId);
       recorder.save(Text.of("schedule.saved.arranged", sessions.size()), changes(saved, sessions));

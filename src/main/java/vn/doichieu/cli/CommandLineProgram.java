@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.doichieu.base.Bug;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.UserError;
 import vn.doichieu.base.UserErrorException;
 
 /// The program in a terminal: the same use cases as the screens, without a window.
@@ -69,7 +70,9 @@ public final class CommandLineProgram {
     } catch (Error e) {
       exit = bug(e);
     }
-    terminal.out().flush();
+    if (terminal.out().checkError() && exit == Exit.OK) {
+      exit = failure(new UserError("cannotWriteOutput").toException());
+    }
     terminal.err().flush();
     return exit;
   }

@@ -33,12 +33,13 @@ final class DataOptions {
     return user;
   }
 
-  /// From the environment, else typed in without showing.
+  /// From the environment, else typed in without showing. An empty one is none: a script whose
+  /// variable was not set must not make data that anyone can open.
   ///
   /// @throws vn.doichieu.base.UserErrorException when neither is there
   char[] password() {
     String given = environment.get(PASSWORD);
-    if (given != null) {
+    if (given != null && !given.isEmpty()) {
       return given.toCharArray();
     }
     Console console = System.console();
@@ -46,7 +47,7 @@ final class DataOptions {
         console == null || !console.isTerminal()
             ? null
             : console.readPassword("%s ", Messages.text("cli.prompt.password"));
-    if (typed == null) {
+    if (typed == null || typed.length == 0) {
       throw new UserError("noPassword", PASSWORD).toException();
     }
     return typed;

@@ -24,13 +24,12 @@ public final class ScheduleCommand extends WardCommand {
   @Override
   int run(UseCases ward) {
     Campaign campaign = newestCampaign(ward);
-    ArrangeSchedule.Outcome outcome = ward.arrangeSchedule().run(campaign.id());
+    ArrangeSchedule arrange = ward.arrangeSchedule();
+    ArrangeSchedule.Outcome outcome =
+        file == null ? arrange.run(campaign.id()) : arrange.run(campaign.id(), file);
     if (!outcome.problems().isEmpty()) {
       outcome.problems().forEach(problem -> terminal.warn(problem.text()));
       return Exit.USER_ERROR;
-    }
-    if (file != null) {
-      outcome.write(file);
     }
     if (!outcome.isSaved()) {
       outcome.result().reasons().forEach(terminal::warn);
