@@ -206,9 +206,10 @@ public final class Wiring {
     var rosters = new RosterStore(database);
     var results = new ResultStore(database);
     var scans = new ScanStore(database);
-    var read = new ReadWard(units, rosters, campaigns, results);
+    var followUps = new FollowUpStore(database);
+    var read = new ReadWard(units, rosters, campaigns, results, followUps);
     var papers = new Papers();
-    var print = new PrintPapers(read, papers, new WriteScripts());
+    var print = new PrintPapers(read, papers, new WriteScripts(), data.attachments());
     var export = new ExportTable(new SpreadsheetWriter());
     return new UseCases(
         data::close,
@@ -254,7 +255,7 @@ public final class Wiring {
       ExportTable export,
       DataFolder folder) {
     var store = new FollowUpStore(database);
-    var readFollowUp = new ReadFollowUp(read, store, clock);
+    var readFollowUp = new ReadFollowUp(read, clock);
     return new FollowUpWork(
         readFollowUp,
         new EditFollowUp(recorder, store, clock),

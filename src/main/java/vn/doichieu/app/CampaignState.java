@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.followup.FollowUp;
 import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
@@ -17,7 +18,8 @@ import vn.doichieu.domain.unit.Unit;
 /// Everything about one campaign as it stands, read at one time.
 ///
 /// @param papers without their bodies
-/// @param movedSinceIssue sessions whose appointment is another than when the plan was issued
+/// @param schedule the sessions of the plan
+/// @param movedSinceIssue of them those whose appointment is another than when the plan was issued
 public record CampaignState(
     Unit unit,
     Roster roster,
@@ -26,7 +28,8 @@ public record CampaignState(
     Schedule schedule,
     List<Document> papers,
     int movedSinceIssue,
-    Results results) {
+    Results results,
+    FollowUp followUp) {
 
   public SessionSeats seats() {
     return new SessionSeats(unit, roster, teams, schedule);
@@ -36,15 +39,25 @@ public record CampaignState(
     return new ScheduleReview(unit, roster, plan, teams);
   }
 
+  /// With the supplementary sessions, since they need the same teams, halls and people.
+  public Schedule allSessions() {
+    return schedule.with(followUp.supplements());
+  }
+
   /// The groups in which something is owed.
   public List<SavingsGroup> groupsToSee() {
     return roster.groups().stream().filter(g -> roster.borrowersToSee(g.id()) > 0).toList();
   }
 
-  /// The paper of this kind that counts: the newest that was not replaced.
+  /// The first or only paper of its kind that counts: the newest that was not replaced.
   public Optional<Document> paper(DocumentKind kind) {
+    return paper(kind, 0);
+  }
+
+  /// @param round as in [Document]
+  public Optional<Document> paper(DocumentKind kind, int round) {
     return papers.stream()
-        .filter(d -> d.kind() == kind && d.state() != Document.State.REPLACED)
+        .filter(d -> d.kind() == kind && d.round() == round && d.state() != Document.State.REPLACED)
         .reduce((older, newer) -> newer);
   }
 }

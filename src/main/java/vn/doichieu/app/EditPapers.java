@@ -47,19 +47,19 @@ public final class EditPapers {
     return recorder.newId();
   }
 
-  /// Drafts the paper from the ward's data and saves it, unless there already is one.
+  /// Drafts the first or only paper of its kind, unless there already is one.
   public Paper draft(long campaignId, DocumentKind kind) {
-    return current(campaignId, kind)
+    return draft(campaignId, kind, 0);
+  }
+
+  /// Drafts the paper from the ward's data and saves it, unless there already is one.
+  ///
+  /// @param round as in [Document]
+  public Paper draft(long campaignId, DocumentKind kind, int round) {
+    return current(campaignId, kind, round)
         .orElseGet(
             () -> {
-              Dossier dossier = print.dossier(campaignId);
-              Paper made =
-                  switch (kind) {
-                    case PLAN -> PlanDraft.of(dossier, recorder::newId);
-                    case NOTICE -> NoticeDraft.of(dossier, recorder::newId);
-                    case REQUEST_LETTER -> RequestLetterDraft.of(dossier, recorder::newId);
-                    case POLICE_LETTER -> PoliceLetterDraft.of(dossier, recorder::newId);
-                  };
+              Paper made = print.campaignPapers().draft(campaignId, kind, round, recorder::newId);
               add("paper.saved.drafted", made);
               return stored(made.document());
             });
@@ -68,8 +68,9 @@ public final class EditPapers {
   /// The fields that the paper's text may hold, with their present values.
   public PlanFields fields(Paper paper) {
     long campaignId = paper.document().campaignId();
-    Document plan = current(campaignId, DocumentKind.PLAN).map(Paper::document).orElse(null);
-    return PlanFields.of(print.dossier(campaignId), paper.document(), plan);
+    Document plan = current(campaignId, DocumentKind.PLAN, 0).map(Paper::document).orElse(null);
+    return PlanFields.of(
+        print.campaignPapers().dossier(paper.document()), paper.document(), plan);
   }
 
   /// Saves an edited paper as one action. A paper that was already submitted for signing becomes a
@@ -104,8 +105,9 @@ public final class EditPapers {
         List.of(Change.of(before, before.in(State.SUBMITTED))));
   }
 
-  /// Gives number and date after signing. Papers of the same kind that were issued before are
-  /// replaced by it; with its plan the campaign is issued.
+  /// Gives number and date after signing, and keeps what the paper says now. The one that it stands
+  /// for is replaced by it; with its plan the campaign is issued; with a letter it is written down
+  /// about whom it asked.
   ///
   /// @return what must be corrected first; empty when it was issued
   public List<Problem> issue(Paper paper, Integer number, LocalDate date) {
@@ -116,41 +118,47 @@ public final class EditPapers {
     problems.addAll(
         PaperRules.issueProblems(
             paper, number, date, campaign.dataDate(), currentTime().toLocalDate(), allDocuments()));
+    var asking = new LetterAsking(print.campaignPapers(), recorder::newId);
+    problems.addAll(asking.problems(before));
     if (!problems.isEmpty()) {
       return problems;
     }
+    Document issued = before.issued(number, date).keptAs(recorder.newId());
     List<Change> changes = new ArrayList<>();
     for (Paper other : campaigns.papers(campaign.id())) {
       Document old = other.document();
-      if (old.kind() == before.kind() && old.state() == State.ISSUED) {
+      if (old.standsFor(before) && old.state() == State.ISSUED) {
         changes.add(Change.of(old, old.in(State.REPLACED)));
       }
     }
-    changes.add(Change.of(before, before.issued(number, date)));
+    changes.add(Change.of(before, issued));
     if (before.kind() == DocumentKind.PLAN && campaign.state() == Campaign.State.DRAFT) {
       changes.add(Change.of(campaign, campaign.issued()));
     }
-    recorder.save(Text.of("paper.saved.issued", named(before)), changes);
+    changes.addAll(asking.changes(issued));
+    save(new Paper(issued, paper.paragraphs()), changes);
     return List.of();
+  }
+
+  private void save(Paper issued, List<Change> changes) {
+    long fileId = issued.document().fileId();
+    boolean saved = false;
+    try {
+      print.campaignPapers().keep(issued, fileId);
+      recorder.save(Text.of("paper.saved.issued", named(issued.document())), changes);
+      saved = true;
+    } finally {
+      if (!saved) {
+        print.campaignPapers().letGo(fileId);
+      }
+    }
   }
 
   /// A new draft with the text of an issued paper, which stays in force until the draft is issued.
   public Paper replace(Paper issued) {
     Document old = issued.document();
     long id = recorder.newId();
-    var copy =
-        new Document(
-            id,
-            0,
-            old.campaignId(),
-            old.kind(),
-            State.DRAFT,
-            null,
-            null,
-            old.subject(),
-            old.numbering(),
-            old.recipients(),
-            old.signatoryId());
+    Document copy = old.replacement(id);
     List<Paragraph> paragraphs =
         issued.paragraphs().stream()
             .map(p -> new Paragraph(recorder.newId(), 0, id, p.position(), p.level(), p.text()))
@@ -179,10 +187,16 @@ public final class EditPapers {
       if (document.state() == State.ISSUED
           && !document.kind().isLetter()
           && campaigns.sessionsSavedAfter(document)) {
-        warnings.add(Text.of("paper.warning.scheduleChanged", document.kind().cited()));
+        warnings.add(changedSince(document));
       }
     }
     return List.copyOf(warnings);
+  }
+
+  private static Text changedSince(Document document) {
+    return document.round() == 0
+        ? Text.of("paper.warning.scheduleChanged", named(document))
+        : Text.of("paper.warning.supplementChanged", document.round());
   }
 
   /// What a clerk most likely writes: one more than the highest number of the kind in this year.
@@ -194,9 +208,10 @@ public final class EditPapers {
     return LocalDateTime.now(clock);
   }
 
-  private Optional<Paper> current(long campaignId, DocumentKind kind) {
+  private Optional<Paper> current(long campaignId, DocumentKind kind, int round) {
     return campaigns.papers(campaignId).stream()
-        .filter(p -> p.document().kind() == kind && p.document().state() != State.REPLACED)
+        .filter(p -> p.document().kind() == kind && p.document().round() == round)
+        .filter(p -> p.document().state() != State.REPLACED)
         .reduce((older, newer) -> newer);
   }
 

@@ -13,26 +13,32 @@ import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.result.Results;
 
 /// What is left to do after the sessions of a campaign, read at one time.
-public record FollowUpState(
-    CampaignState campaign, Results results, FollowUp followUp, LocalDate today) {
+public record FollowUpState(CampaignState campaign, LocalDate today) {
+  public Results results() {
+    return campaign.results();
+  }
+
+  public FollowUp followUp() {
+    return campaign.followUp();
+  }
 
   public List<Absentee> absentees() {
-    return Absentees.of(campaign.roster(), campaign.schedule(), results, followUp, today);
+    return Absentees.of(campaign.roster(), campaign.schedule(), results(), followUp(), today);
   }
 
   /// Those with a loan whose outcome says that they left.
   public List<Departed> departed() {
-    return Departed.of(results, campaign.roster());
+    return Departed.of(results(), campaign.roster());
   }
 
   /// The days that had sessions, up to today.
   public List<DayReport> days() {
-    return DayReports.of(campaign.roster(), campaign.schedule(), followUp, results, today);
+    return DayReports.of(campaign.roster(), campaign.schedule(), followUp(), results(), today);
   }
 
   /// Overdue ones first, then those still open by their day, then the solved ones.
   public List<OpenPoint> openPoints() {
-    return followUp.openPoints().stream()
+    return followUp().openPoints().stream()
         .sorted(
             Comparator.comparing((OpenPoint p) -> p.state(today))
                 .thenComparing(p -> p.dueOn() == null ? LocalDate.MAX : p.dueOn())

@@ -1,13 +1,10 @@
 package vn.doichieu.app;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import vn.doichieu.base.Table;
 import vn.doichieu.domain.announce.Script;
-import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Dossier;
-import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.SupplementPapers;
 import vn.doichieu.domain.document.WardNames;
 import vn.doichieu.domain.followup.SupplementRound;
@@ -15,7 +12,7 @@ import vn.doichieu.domain.unit.Ward;
 import vn.doichieu.report.ListFrame;
 import vn.doichieu.report.Papers;
 
-/// The PDFs of what follows the sessions. The campaign's own papers are not touched by any of them.
+/// The PDFs of what follows the sessions.
 public final class PrintFollowUp {
   private final ReadWard ward;
   private final PrintPapers print;
@@ -29,13 +26,10 @@ public final class PrintFollowUp {
     this.writeScripts = writeScripts;
   }
 
-  /// The notice of a round, its schedules and the sheets of its sessions. Number and date are left
-  /// open, to be given after signing.
+  /// The notice of a round, its schedules and the sheets of its sessions: as it was issued, before
+  /// that as it stands.
   public byte[] notices(long campaignId, SupplementRound round) {
-    Dossier dossier = SupplementPapers.dossier(print.dossier(campaignId), round);
-    Paper notice = SupplementPapers.notice(dossier, new AtomicLong()::decrementAndGet);
-    Document plan = ward.paper(campaignId, DocumentKind.PLAN).map(Paper::document).orElse(null);
-    return papers.notices(dossier, notice, plan).onePdf();
+    return print.paper(campaignId, DocumentKind.NOTICE, round.number());
   }
 
   /// What is read aloud about a round, a page for each residential group.

@@ -26,52 +26,71 @@ import vn.doichieu.report.FormSet;
 import vn.doichieu.report.NamedPdf;
 import vn.doichieu.report.Papers;
 import vn.doichieu.report.SheetSet;
+import vn.doichieu.store.attachment.Attachments;
 
-/// Makes the PDFs of a campaign. A paper that nobody has drafted yet is printed from the ward's
-/// data as its first draft would be.
+/// Makes the PDFs of a campaign. A paper that was issued is printed as it was then; one that nobody
+/// has drafted yet from the ward's data as its first draft would be.
 public final class PrintPapers {
   private static final String ALL_FORMS = "phieu-doi-chieu.pdf";
 
   private final ReadWard ward;
   private final Papers papers;
   private final WriteScripts writeScripts;
+  private final CampaignPapers campaignPapers;
 
-  public PrintPapers(ReadWard ward, Papers papers, WriteScripts writeScripts) {
+  public PrintPapers(
+      ReadWard ward, Papers papers, WriteScripts writeScripts, Attachments attachments) {
     this.ward = ward;
     this.papers = papers;
     this.writeScripts = writeScripts;
+    campaignPapers = new CampaignPapers(ward, papers, attachments);
+  }
+
+  CampaignPapers campaignPapers() {
+    return campaignPapers;
   }
 
   public Dossier dossier(long campaignId) {
-    return new Dossier(
-        ward.unit(),
-        ward.plan(campaignId),
-        ward.roster(),
-        ward.teams(campaignId),
-        ward.schedule(campaignId));
+    return campaignPapers.dossier(campaignId);
+  }
+
+  /// One of the campaign's papers with its appendices; a notice with the sheets of its sessions.
+  public byte[] paper(Paper paper) {
+    return campaignPapers.pdf(paper);
+  }
+
+  /// The one that counts, else as its first draft would be.
+  ///
+  /// @param round as in [Document]
+  public byte[] paper(long campaignId, DocumentKind kind, int round) {
+    return campaignPapers.pdf(campaignPapers.current(campaignId, kind, round));
   }
 
   /// The plan with its schedule.
   public byte[] plan(long campaignId) {
-    Dossier dossier = dossier(campaignId);
-    return papers.plan(dossier, paper(dossier, DocumentKind.PLAN));
+    return paper(campaignId, DocumentKind.PLAN, 0);
   }
 
   /// The notice, its schedules and the sheets of all sessions.
   ///
   /// @throws vn.doichieu.base.UserErrorException `noSchedule`
   public byte[] notices(long campaignId) {
-    return noticeSet(campaignId).onePdf();
+    scheduled(campaignId);
+    return paper(campaignId, DocumentKind.NOTICE, 0);
   }
 
-  /// The same, then a file for each session as in [#sessionSheets].
+  /// The same; then a file for each session as in
+  /// [#sessionSheets].
   ///
   /// @param name of the file with everything
   /// @param prefix of the names of the others
   public List<PaperFile> noticesAndSheets(long campaignId, String name, String prefix) {
-    SheetSet set = noticeSet(campaignId);
+    Paper notice = campaignPapers.current(campaignId, DocumentKind.NOTICE, 0);
+    scheduled(campaignId);
+    boolean kept = notice.document().fileId() != null;
+    SheetSet set = kept ? sheets(campaignId) : campaignPapers.notices(notice);
     var files = new ArrayList<PaperFile>();
-    files.add(new PaperFile(name, set.onePdf()));
+    files.add(new PaperFile(name, kept ? paper(notice) : set.onePdf()));
     set.files().forEach(pdf -> files.add(new PaperFile(prefix + pdf.fileName(), pdf.pdf())));
     return files;
   }
@@ -121,8 +140,7 @@ public final class PrintPapers {
 
   /// The letter that asks the organisations for their representatives.
   public byte[] letter(long campaignId) {
-    Dossier dossier = dossier(campaignId);
-    return papers.letter(dossier, paper(dossier, DocumentKind.REQUEST_LETTER), plan(dossier));
+    return paper(campaignId, DocumentKind.REQUEST_LETTER, 0);
   }
 
   /// The forms and minutes of groups, in delivery order: the first file holds all of them, the
@@ -148,32 +166,15 @@ public final class PrintPapers {
     return formSet(campaignId, formIds, printed).onePdf();
   }
 
-  /// The letter that asks the police about those who left, with their list.
-  public byte[] policeLetter(long campaignId) {
-    Dossier dossier = dossier(campaignId);
-    return papers.policeLetter(
-        dossier,
-        paper(dossier, DocumentKind.POLICE_LETTER),
-        plan(dossier),
-        Departed.of(ward.results(campaignId), dossier.roster()));
-  }
-
-  /// Head, body and signature of a paper as it is being edited.
-  public byte[] preview(long campaignId, Paper draft) {
-    Dossier dossier = dossier(campaignId);
-    boolean isPlan = draft.document().kind() == DocumentKind.PLAN;
-    return papers.text(dossier, draft, isPlan ? null : plan(dossier));
+  /// Head, body and signature of a paper as it is being edited; an issued one as it was given out.
+  public byte[] preview(Paper draft) {
+    return draft.document().isLocked() ? campaignPapers.pdf(draft) : campaignPapers.text(draft);
   }
 
   /// Loads fonts and templates, so that the first paper does not have to wait for them.
   public void warmUp(long campaignId) {
-    Dossier dossier = dossier(campaignId);
-    papers.warmUp(dossier, paper(dossier, DocumentKind.PLAN));
-  }
-
-  private SheetSet noticeSet(long campaignId) {
-    Dossier dossier = scheduled(campaignId);
-    return papers.notices(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+    Paper plan = campaignPapers.current(campaignId, DocumentKind.PLAN, 0);
+    papers.warmUp(dossier(campaignId), plan);
   }
 
   private FormSet formSet(long campaignId, Collection<Long> formIds, IntConsumer printed) {
@@ -190,12 +191,16 @@ public final class PrintPapers {
         throw new UserError("formOutdated", form.number().text()).toException();
       }
     }
-    return papers.forms(dossier, plan(dossier), results.causes(), forms, printed);
+    return papers.forms(
+        dossier, campaignPapers.plan(campaignId), results.causes(), forms, printed);
   }
 
   private SheetSet sheets(long campaignId) {
     Dossier dossier = scheduled(campaignId);
-    return papers.sessionSheets(dossier, paper(dossier, DocumentKind.NOTICE), plan(dossier));
+    return papers.sessionSheets(
+        dossier,
+        campaignPapers.current(campaignId, DocumentKind.NOTICE, 0),
+        campaignPapers.plan(campaignId));
   }
 
   private Dossier scheduled(long campaignId) {
@@ -204,25 +209,6 @@ public final class PrintPapers {
       throw new UserError("noSchedule").toException();
     }
     return dossier;
-  }
-
-  private Document plan(Dossier dossier) {
-    return paper(dossier, DocumentKind.PLAN).document();
-  }
-
-  private Paper paper(Dossier dossier, DocumentKind kind) {
-    return ward.paper(dossier.plan().campaign().id(), kind)
-        .orElseGet(() -> firstDraft(dossier, kind));
-  }
-
-  private static Paper firstDraft(Dossier dossier, DocumentKind kind) {
-    var unsaved = new AtomicLong();
-    return switch (kind) {
-      case PLAN -> PlanDraft.of(dossier, unsaved::decrementAndGet);
-      case NOTICE -> NoticeDraft.of(dossier, unsaved::decrementAndGet);
-      case REQUEST_LETTER -> RequestLetterDraft.of(dossier, unsaved::decrementAndGet);
-      case POLICE_LETTER -> PoliceLetterDraft.of(dossier, unsaved::decrementAndGet);
-    };
   }
 
   private static PaperFile file(NamedPdf pdf) {

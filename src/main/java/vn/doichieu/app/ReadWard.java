@@ -9,6 +9,7 @@ import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.followup.FollowUp;
 import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.Roster;
@@ -16,6 +17,7 @@ import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.team.Teams;
 import vn.doichieu.domain.unit.Unit;
 import vn.doichieu.store.CampaignStore;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
@@ -27,13 +29,19 @@ public final class ReadWard {
   private final RosterStore rosters;
   private final CampaignStore campaigns;
   private final ResultStore results;
+  private final FollowUpStore followUps;
 
   public ReadWard(
-      UnitStore units, RosterStore rosters, CampaignStore campaigns, ResultStore results) {
+      UnitStore units,
+      RosterStore rosters,
+      CampaignStore campaigns,
+      ResultStore results,
+      FollowUpStore followUps) {
     this.units = units;
     this.rosters = rosters;
     this.campaigns = campaigns;
     this.results = results;
+    this.followUps = followUps;
   }
 
   public Unit unit() {
@@ -75,6 +83,11 @@ public final class ReadWard {
     return results.load(campaignId);
   }
 
+  /// What was noted after the sessions of a campaign.
+  public FollowUp followUp(long campaignId) {
+    return followUps.load(campaignId);
+  }
+
   /// How many results of a campaign were keyed on which day.
   public SortedMap<LocalDate, Integer> keyedPerDay(long campaignId) {
     return results.keyedPerDay(campaignId);
@@ -92,14 +105,15 @@ public final class ReadWard {
         schedule,
         papers,
         movedSinceIssue(schedule, papers),
-        results.load(campaignId));
+        results.load(campaignId),
+        followUps.load(campaignId));
   }
 
   private int movedSinceIssue(Schedule schedule, List<Document> papers) {
     return papers.stream()
         .filter(d -> d.kind() == DocumentKind.PLAN && d.state() == Document.State.ISSUED)
         .reduce((older, newer) -> newer)
-        .map(plan -> schedule.movedSince(campaigns.sessionsAtIssueOf(plan.id())))
+        .map(plan -> schedule.movedSince(campaigns.sessionsAtIssueOf(plan)))
         .orElse(0);
   }
 
@@ -107,10 +121,15 @@ public final class ReadWard {
     return campaigns.papers(campaignId);
   }
 
-  /// The paper of this kind that counts: the newest that was not replaced.
+  /// The first or only paper of its kind that counts: the newest that was not replaced.
   public Optional<Paper> paper(long campaignId, DocumentKind kind) {
+    return paper(campaignId, kind, 0);
+  }
+
+  /// @param round as in [Document]
+  public Optional<Paper> paper(long campaignId, DocumentKind kind, int round) {
     return papers(campaignId).stream()
-        .filter(p -> p.document().kind() == kind)
+        .filter(p -> p.document().kind() == kind && p.document().round() == round)
         .filter(p -> p.document().state() != Document.State.REPLACED)
         .reduce((older, newer) -> newer);
   }

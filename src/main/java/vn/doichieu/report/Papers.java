@@ -117,14 +117,17 @@ public final class Papers {
   /// The letter to the police, the list of persons as its appendix once there are any.
   public byte[] policeLetter(
       Dossier dossier, Paper letter, Document plan, List<Departed> departed) {
+    return withList(dossier, letter, plan, DepartedList.of(departed, dossier.unit()));
+  }
+
+  /// A letter with a list as its appendix, unless the list is empty.
+  public byte[] withList(Dossier dossier, Paper letter, Document plan, Table list) {
     var parts = new ArrayList<JasperPrint>();
     parts.add(body(dossier, letter, plan));
-    if (!departed.isEmpty()) {
+    if (!list.rows().isEmpty()) {
       Document document = letter.document();
       String attached = Letterhead.attachedTo(document, dossier.unit().ward(), dossier.year());
-      var list =
-          new TableSheet(DepartedList.of(departed, dossier.unit()), ListFrame.appendix(attached));
-      parts.add(list.fill(engine));
+      parts.add(new TableSheet(list, ListFrame.appendix(attached)).fill(engine));
     }
     return pdf(dossier, title(letter), parts);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.doichieu.base.Entity;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.CampaignPlan;
@@ -83,12 +84,13 @@ public final class CampaignStore {
     return database.with(Document.class, CAMPAIGN, campaignId);
   }
 
-  /// The sessions that were changed since a paper was last saved, as they were then. Sessions that
-  /// did not exist then stand with null.
-  public Map<Long, Session> sessionsAtIssueOf(long documentId) {
+  /// The sessions a paper is about that were changed since it was last saved, as they were then.
+  /// Sessions that did not exist then stand with null.
+  public Map<Long, Session> sessionsAtIssueOf(Document document) {
     Map<Long, Session> then = new HashMap<>();
-    for (Change change : database.changeLog().since(Session.class, Document.class, documentId)) {
-      if (!then.containsKey(change.id())) {
+    for (Change change : database.changeLog().since(Session.class, Document.class, document.id())) {
+      Entity session = change.before() == null ? change.after() : change.before();
+      if (((Session) session).supplement() == document.round() && !then.containsKey(change.id())) {
         then.put(change.id(), (Session) change.before());
       }
     }
@@ -101,10 +103,12 @@ public final class CampaignStore {
         .toList();
   }
 
-  /// Whether a session of the paper's campaign was saved after the paper itself was saved last.
+  /// Whether a session that the paper is about was saved after the paper itself was saved last.
   public boolean sessionsSavedAfter(Document document) {
     Set<Long> sessions =
-        schedule(document.campaignId()).sessions().stream()
+        schedule(document.campaignId(), s -> s.supplement() == document.round())
+            .sessions()
+            .stream()
             .map(Session::id)
             .collect(Collectors.toSet());
     return database.changeLog().savedAfter(document, Session.class, sessions);

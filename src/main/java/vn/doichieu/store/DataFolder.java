@@ -119,7 +119,7 @@ public final class DataFolder {
       var key = keyFile.open(user, password);
       var attachments = attachments(key);
       var database = Database.open(file(), key, clock);
-      attachments.keepOnly(ScanStore.files(database));
+      attachments.keepOnly(KeptFiles.all(database));
       var data = new OpenData(database, attachments, user == null ? onlyUser() : user, lock);
       opened = true;
       return data;

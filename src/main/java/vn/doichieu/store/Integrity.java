@@ -36,7 +36,7 @@ public final class Integrity {
     for (EntityTable<?> table : Schema.tables()) {
       compare(table);
     }
-    ScanStore.files(database).stream()
+    KeptFiles.named(database).stream()
         .sorted()
         .flatMap(file -> attachments.fault(file).stream())
         .forEach(faults::add);

@@ -16,6 +16,7 @@ import vn.doichieu.domain.followup.Appropriation;
 import vn.doichieu.domain.followup.CallNote;
 import vn.doichieu.domain.followup.Departure;
 import vn.doichieu.domain.followup.HelpRequest;
+import vn.doichieu.domain.followup.Inquiry;
 import vn.doichieu.domain.followup.Invitation;
 import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.domain.result.Cause;
@@ -80,6 +81,7 @@ final class Schema {
     add(CallNote.class, CALL_NOTE);
     add(HelpRequest.class, HELP_REQUEST);
     add(Departure.class, DEPARTURE);
+    add(Inquiry.class, INQUIRY);
     add(OpenPoint.class, OPEN_POINT);
     add(Appropriation.class, APPROPRIATION);
     add(Scan.class, SCAN);

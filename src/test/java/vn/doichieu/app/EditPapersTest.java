@@ -62,19 +62,7 @@ class EditPapersTest {
 
   private static Paper about(Paper paper, String subject, Long signatory) {
     Document d = paper.document();
-    var changed =
-        new Document(
-            d.id(),
-            d.version(),
-            d.campaignId(),
-            d.kind(),
-            d.state(),
-            d.number(),
-            d.issuedOn(),
-            subject,
-            d.numbering(),
-            d.recipients(),
-            signatory);
+    Document changed = d.edited(subject, d.numbering(), d.recipients(), signatory);
     return new Paper(changed, paper.paragraphs());
   }
 

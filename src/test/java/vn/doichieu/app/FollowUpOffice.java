@@ -34,7 +34,7 @@ public final class FollowUpOffice implements AutoCloseable {
   private FollowUpOffice(SampleOffice office) {
     this.office = office;
     var store = new FollowUpStore(office.database);
-    read = new ReadFollowUp(office.read, store, CLOCK);
+    read = new ReadFollowUp(office.read, CLOCK);
     edit = new EditFollowUp(office.recorder, store, CLOCK);
     arrange = new ArrangeSupplement(office.recorder, read, Scheduler::new);
     print = new PrintFollowUp(office.read, office.print, new Papers(), new WriteScripts());

@@ -11,6 +11,7 @@ import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
@@ -55,7 +56,12 @@ public final class OpenWard implements AutoCloseable {
   }
 
   public ReadWard read() {
-    return new ReadWard(units, rosters, new CampaignStore(database), new ResultStore(database));
+    return new ReadWard(
+        units,
+        rosters,
+        new CampaignStore(database),
+        new ResultStore(database),
+        new FollowUpStore(database));
   }
 
   public EditUnit editUnit() {

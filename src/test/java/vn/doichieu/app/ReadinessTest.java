@@ -136,12 +136,14 @@ class ReadinessTest {
             0,
             sample.campaign(),
             DocumentKind.PLAN,
+            0,
             Document.State.ISSUED,
             15,
             LocalDate.of(2025, 10, 15),
             "Đối chiếu, phân loại nợ năm 2025",
             Document.Numbering.ARABIC,
             List.of(),
+            null,
             null);
     sample.recorder.save(Text.of("app.name"), List.of(Change.added(plan)));
   }

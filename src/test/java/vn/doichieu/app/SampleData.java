@@ -17,6 +17,7 @@ import vn.doichieu.report.Papers;
 import vn.doichieu.solver.Scheduler;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.ScanStore;
@@ -54,7 +55,9 @@ public final class SampleData implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = new ReadWard(units, rosters, campaigns, new ResultStore(database));
+    read = 
+        new ReadWard(
+            units, rosters, campaigns, new ResultStore(database), new FollowUpStore(database));
     editTeams = new EditTeams(recorder, campaigns);
     editCampaign = new EditCampaign(recorder, campaigns);
     arrange = new ArrangeSchedule(recorder, units, rosters, campaigns, Scheduler::new);
@@ -84,7 +87,7 @@ public final class SampleData implements AutoCloseable {
   /// What the screen of the forms needs.
   public ResultsWork resultsWork() {
     var results = new ResultStore(database);
-    var print = new PrintPapers(read, new Papers(), new WriteScripts());
+    var print = new PrintPapers(read, new Papers(), new WriteScripts(), attachments);
     var rosters = new RosterStore(database);
     var scans = new ScanStore(database);
     return new ResultsWork(

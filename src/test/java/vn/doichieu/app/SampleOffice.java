@@ -23,9 +23,11 @@ import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.report.Papers;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.UnitStore;
+import vn.doichieu.store.attachment.Attachments;
 import vn.doichieu.store.key.DataKey;
 import vn.doichieu.store.key.TestKeys;
 
@@ -40,12 +42,14 @@ public final class SampleOffice implements AutoCloseable {
   public final PrintPapers print;
   public final EditPapers editPapers;
   public final EditCampaign editCampaign;
+  public final Attachments attachments;
   public final long campaign;
 
   private static Path prepared;
 
-  private SampleOffice(Database opened) {
+  private SampleOffice(Database opened, Path folder) {
     database = opened;
+    attachments = new Attachments(folder.resolve("attachments"), TestKeys.numbered(2));
     recorder =
         new Recorder(
             database,
@@ -53,8 +57,10 @@ public final class SampleOffice implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = new ReadWard(units, rosters, campaigns, new ResultStore(database));
-    print = new PrintPapers(read, new Papers(), new WriteScripts());
+    read = 
+        new ReadWard(
+            units, rosters, campaigns, new ResultStore(database), new FollowUpStore(database));
+    print = new PrintPapers(read, new Papers(), new WriteScripts(), attachments);
     editPapers = new EditPapers(recorder, campaigns, print, CLOCK);
     editCampaign = new EditCampaign(recorder, campaigns);
     if (campaigns.campaigns().isEmpty()) {
@@ -69,7 +75,7 @@ public final class SampleOffice implements AutoCloseable {
       if (prepared == null) {
         prepared = Files.createTempDirectory("sample-office");
         prepared.toFile().deleteOnExit();
-        new SampleOffice(Database.create(prepared.resolve("ward"), key(), CLOCK)).close();
+        new SampleOffice(Database.create(prepared.resolve("ward"), key(), CLOCK), prepared).close();
         try (var files = Files.list(prepared)) {
           files.forEach(file -> file.toFile().deleteOnExit());
         }
@@ -82,7 +88,7 @@ public final class SampleOffice implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SampleOffice(Database.open(folder.resolve("ward"), key(), CLOCK));
+    return new SampleOffice(Database.open(folder.resolve("ward"), key(), CLOCK), folder);
   }
 
   private static DataKey key() {
@@ -133,5 +139,6 @@ public final class SampleOffice implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    attachments.close();
   }
 }

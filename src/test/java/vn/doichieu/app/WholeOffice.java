@@ -42,6 +42,7 @@ import vn.doichieu.exchange.SpreadsheetReader;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.store.CampaignStore;
 import vn.doichieu.store.Database;
+import vn.doichieu.store.FollowUpStore;
 import vn.doichieu.store.ResultStore;
 import vn.doichieu.store.RosterStore;
 import vn.doichieu.store.ScanStore;
@@ -85,7 +86,8 @@ public final class WholeOffice implements AutoCloseable {
             new UnitStore(database),
             new RosterStore(database),
             new CampaignStore(database),
-            new ResultStore(database));
+            new ResultStore(database),
+            new FollowUpStore(database));
     if (!filled) {
       SetUpWard.save(recorder, SampleWard.ward());
       addPlaces(points);

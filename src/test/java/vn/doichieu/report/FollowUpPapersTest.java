@@ -90,7 +90,7 @@ class FollowUpPapersTest {
             new Schedule(List.of(session), List.of()),
             List.of(new Invitation(1, 0, 900, borrower)));
     Dossier ofRound = SupplementPapers.dossier(dossier, round);
-    Paper notice = SupplementPapers.notice(ofRound, new AtomicLong(9000)::incrementAndGet);
+    Paper notice = SupplementPapers.notice(ofRound, 1, new AtomicLong(9000)::incrementAndGet);
     try (var read = new PdfPages(PAPERS.notices(ofRound, notice, plan.document()).onePdf())) {
       assertThat(read.text(read.count() - 1)).as("its one sheet").contains("BỔ SUNG ĐỢT 1");
       assertThat(read.text())
@@ -137,6 +137,7 @@ class FollowUpPapersTest {
     var nothing =
         new FollowUp(
             new Schedule(List.of(), List.of()),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

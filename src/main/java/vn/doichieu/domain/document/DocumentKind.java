@@ -8,7 +8,10 @@ public enum DocumentKind {
   /// line.
   REQUEST_LETTER("", "Công văn", "UBND"),
   /// The letter that asks the ward's police where borrowers who left live now.
-  POLICE_LETTER("", "Công văn", "UBND");
+  POLICE_LETTER("", "Công văn", "UBND"),
+
+  /// The letter that asks another office of the bank to reconcile borrowers who live in its area.
+  HELP_LETTER("", "Công văn", "UBND");
 
   private final String title;
   private final String cited;

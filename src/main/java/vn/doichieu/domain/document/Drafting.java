@@ -31,20 +31,14 @@ final class Drafting {
   }
 
   Paper finish(DocumentKind kind, String subject, List<String> recipients) {
+    return finish(kind, 0, subject, recipients);
+  }
+
+  Paper finish(DocumentKind kind, int round, String subject, List<String> recipients) {
     Long signatory = dossier.unit().preferredSignatory().map(Signatory::id).orElse(null);
+    long campaignId = dossier.plan().campaign().id();
     var document =
-        new Document(
-            documentId,
-            0,
-            dossier.plan().campaign().id(),
-            kind,
-            State.DRAFT,
-            null,
-            null,
-            subject,
-            Numbering.ARABIC,
-            List.copyOf(recipients),
-            signatory);
+        Document.drafted(documentId, campaignId, kind, round, subject, recipients, signatory);
     return new Paper(document, List.copyOf(paragraphs));
   }
 }

@@ -29,8 +29,9 @@ public final class SupplementPapers {
   /// The notice of the round; its last sections are those of every notice.
   ///
   /// @param dossier of the round
+  /// @param round its number
   /// @param ids hands out the surrogate ids of new entities
-  public static Paper notice(Dossier dossier, LongSupplier ids) {
+  public static Paper notice(Dossier dossier, int round, LongSupplier ids) {
     Ward ward = dossier.unit().ward();
     var draft = new Drafting(dossier, ids);
     draft
@@ -53,6 +54,7 @@ public final class SupplementPapers {
             + WardNames.uncapitalised(dossier.plan().campaign().title())
             + " tại "
             + WardNames.inText(ward);
-    return draft.finish(DocumentKind.NOTICE, subject, NoticeDraft.recipients(dossier.unit()));
+    return draft.finish(
+        DocumentKind.NOTICE, round, subject, NoticeDraft.recipients(dossier.unit()));
   }
 }

@@ -21,8 +21,10 @@ public final class FollowUp {
   private final List<HelpRequest> requests;
   private final List<Departure> departures;
   private final List<OpenPoint> openPoints;
+  private final List<Inquiry> inquiries;
   private final Map<Long, CallNote> callByBorrower;
   private final Map<Long, Departure> departureByBorrower;
+  private final Map<Long, Inquiry> inquiryByBorrower;
   private final Map<Long, Set<Long>> sessionsByBorrower;
 
   public FollowUp(
@@ -31,16 +33,25 @@ public final class FollowUp {
       List<CallNote> callNotes,
       List<HelpRequest> requests,
       List<Departure> departures,
-      List<OpenPoint> openPoints) {
+      List<OpenPoint> openPoints,
+      List<Inquiry> inquiries) {
     this.supplements = supplements;
     this.invitations = List.copyOf(invitations);
     this.callNotes = List.copyOf(callNotes);
     this.requests = List.copyOf(requests);
     this.departures = List.copyOf(departures);
     this.openPoints = List.copyOf(openPoints);
+    this.inquiries = List.copyOf(inquiries);
     callByBorrower = callNotes.stream().collect(toMap(CallNote::borrowerId, Function.identity()));
     departureByBorrower =
         departures.stream().collect(toMap(Departure::borrowerId, Function.identity()));
+    inquiryByBorrower =
+        inquiries.stream()
+            .collect(
+                toMap(
+                    Inquiry::borrowerId,
+                    Function.identity(),
+                    (a, b) -> a.round() < b.round() ? b : a));
     sessionsByBorrower =
         invitations.stream()
             .collect(groupingBy(Invitation::borrowerId, mapping(Invitation::sessionId, toSet())));
@@ -60,6 +71,27 @@ public final class FollowUp {
 
   public List<OpenPoint> openPoints() {
     return openPoints;
+  }
+
+  public List<Inquiry> inquiries() {
+    return inquiries;
+  }
+
+  /// Those in one letter to the police; empty while it is a draft.
+  public List<Inquiry> inquiries(int round) {
+    return inquiries.stream().filter(i -> i.round() == round).toList();
+  }
+
+  /// The last one about a borrower.
+  ///
+  /// @return null when the police were not asked about him
+  public Inquiry inquiry(long borrowerId) {
+    return inquiryByBorrower.get(borrowerId);
+  }
+
+  /// The requests in one letter to another office.
+  public List<HelpRequest> requests(int letter) {
+    return requests.stream().filter(r -> r.letter() == letter).toList();
   }
 
   /// The supplementary sessions of all rounds.

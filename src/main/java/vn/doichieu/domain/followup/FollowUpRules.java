@@ -88,6 +88,16 @@ public final class FollowUpRules {
     return rules.problems;
   }
 
+  /// @param asked the date of the letter; null while it is unknown
+  public static List<Problem> check(Inquiry inquiry, LocalDate asked, LocalDate today) {
+    var rules = new FollowUpRules(today);
+    rules.notLonger("answer", inquiry.answer(), LONG);
+    rules.bothOrNone("answeredOn", inquiry.answeredOn(), "answer", inquiry.answer());
+    rules.notAhead("answeredOn", inquiry.answeredOn());
+    rules.notBefore("answeredOn", inquiry.answeredOn(), asked);
+    return rules.problems;
+  }
+
   public static List<Problem> check(OpenPoint point, LocalDate today) {
     var rules = new FollowUpRules(today);
     rules.required("text", point.text(), LONG);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.domain.team.Attendance;
 
 /// The sessions of a campaign in the order in which they are held, and who attends where it differs
@@ -39,6 +40,13 @@ public record Schedule(List<Session> sessions, List<Attendance> attendances) {
             || !before.start().equals(after.start())
             || before.teamId() != after.teamId()
             || before.venueId() != after.venueId();
+  }
+
+  /// These and others together.
+  public Schedule with(Schedule others) {
+    return new Schedule(
+        Stream.concat(sessions.stream(), others.sessions.stream()).toList(),
+        Stream.concat(attendances.stream(), others.attendances.stream()).toList());
   }
 
   public List<Session> sessionsOfGroup(long groupId) {

@@ -103,7 +103,8 @@ public final class RequestsViewModel extends Register<RequestRow> {
             FollowUpData.trimmed(office.get()),
             sentOn.get(),
             answeredOn.get(),
-            FollowUpData.trimmed(answer.get()));
+            FollowUpData.trimmed(answer.get()),
+            before == null ? 0 : before.letter());
     save(id, () -> data().work().edit().save(before, after));
   }
 

@@ -29,7 +29,14 @@ public sealed interface Place {
     }
   }
 
-  record Papers() implements Place {}
+  /// @param kind name of the paper's kind, to be chosen first; empty for none
+  /// @param round of the paper
+  record Papers(String kind, int round) implements Place {
+    public Papers() {
+      this("", 0);
+    }
+  }
+
 
   record Announce() implements Place {}
 
@@ -42,5 +49,10 @@ public sealed interface Place {
 
   record Progress() implements Place {}
 
-  record FollowUp() implements Place {}
+  /// @param part to be shown first: `points`; empty for the one shown last
+  record FollowUp(String part) implements Place {
+    public FollowUp() {
+      this("");
+    }
+  }
 }

@@ -8,11 +8,12 @@ import vn.doichieu.ui.kit.paper.PaperWords;
 
 /// A paper in the list, or a kind of which there is none yet.
 ///
+/// @param round as in [vn.doichieu.domain.document.Document]
 /// @param paper null when it was not drafted yet
 /// @param signatory by name; empty while nobody is chosen
-record PaperRow(DocumentKind kind, Paper paper, String signatory) {
+record PaperRow(DocumentKind kind, int round, Paper paper, String signatory) {
   String name() {
-    return PaperWords.kind(kind);
+    return PaperWords.kind(kind, round);
   }
 
   String state() {
@@ -34,8 +35,14 @@ record PaperRow(DocumentKind kind, Paper paper, String signatory) {
     return paper == null ? "" : paper.document().subject();
   }
 
+  boolean isAbout(DocumentKind otherKind, int otherRound) {
+    return kind == otherKind && round == otherRound;
+  }
+
   boolean sameAs(PaperRow other) {
     boolean bothDrafted = paper != null && other.paper != null;
-    return bothDrafted ? paper.document().id() == other.paper.document().id() : kind == other.kind;
+    return bothDrafted
+        ? paper.document().id() == other.paper.document().id()
+        : isAbout(other.kind, other.round);
   }
 }

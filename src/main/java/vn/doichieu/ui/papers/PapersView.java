@@ -100,7 +100,7 @@ final class PapersView implements ScreenView {
 
   @Override
   public void open(Place place) {
-    model.open();
+    model.open(place instanceof Place.Papers papers ? papers : new Place.Papers());
     focus();
   }
 

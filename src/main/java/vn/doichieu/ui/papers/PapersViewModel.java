@@ -1,8 +1,6 @@
 package vn.doichieu.ui.papers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +17,6 @@ import vn.doichieu.base.Text;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Paper;
-import vn.doichieu.domain.unit.Signatory;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.Jobs;
@@ -36,7 +33,7 @@ import vn.doichieu.ui.kit.paper.SavedPapers;
 
 /// The papers of the campaign and how far each one is.
 public final class PapersViewModel {
-  private record Loaded(List<PaperRow> rows, List<Text> warnings, boolean scheduled) {}
+  private record Loaded(List<PaperRow> rows, List<Text> warnings) {}
 
   private final Jobs jobs;
   private final Navigator navigator;
@@ -52,7 +49,7 @@ public final class PapersViewModel {
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<WorkState> state =
       new ReadOnlyObjectWrapper<>(WorkState.EMPTY);
-  private boolean scheduled;
+  private Place.Papers wanted;
   private boolean open;
 
   /// @param campaignId the one to work on; null while there is none
@@ -156,8 +153,10 @@ public final class PapersViewModel {
     return Command.RELOAD.runs(this::load);
   }
 
-  void open() {
+  /// @param place may name the paper to be chosen
+  void open(Place.Papers place) {
     open = true;
+    wanted = place.kind().isEmpty() ? null : place;
     load();
   }
 
@@ -191,7 +190,7 @@ public final class PapersViewModel {
     jobs.run(
             Jobs.Lane.DB,
             Text.of("editor.job.open"),
-            progress -> row.paper() != null ? row.paper() : desk.edit().draft(id, row.kind()))
+            progress -> row.paper() != null ? row.paper() : desk.edit().draft(id, row.kind(), row.round()))
         .onDone(
             paper -> {
               editing.set(true);
@@ -227,35 +226,16 @@ public final class PapersViewModel {
   }
 
   private Loaded read(long id) {
-    List<Signatory> signatories = desk.read().unit().signatories();
-    List<Paper> papers = desk.read().papers(id);
-    var found = new ArrayList<PaperRow>();
-    for (DocumentKind kind : DocumentKind.values()) {
-      List<Paper> ofKind = papers.stream().filter(p -> p.document().kind() == kind).toList();
-      ofKind.reversed().forEach(p -> found.add(new PaperRow(kind, p, name(p, signatories))));
-      if (ofKind.isEmpty()) {
-        found.add(new PaperRow(kind, null, ""));
-      }
-    }
-    boolean hasSchedule = !desk.read().schedule(id).sessions().isEmpty();
-    return new Loaded(found, desk.edit().warnings(id), hasSchedule);
-  }
-
-  private static String name(Paper paper, List<Signatory> signatories) {
-    return signatories.stream()
-        .filter(s -> Objects.equals(s.id(), paper.document().signatoryId()))
-        .map(Signatory::fullName)
-        .findFirst()
-        .orElse("");
+    return new Loaded(PaperRows.of(desk.read(), id), desk.edit().warnings(id));
   }
 
   private void show(Loaded loaded) {
-    scheduled = loaded.scheduled();
     warnings.setAll(loaded.warnings());
     state.set(stateOf(loaded));
     if (!loaded.rows().equals(rows)) {
       select(loaded.rows());
     }
+    chooseWanted();
     draw();
   }
 
@@ -273,12 +253,23 @@ public final class PapersViewModel {
             .orElse(found.getFirst()));
   }
 
+  private void chooseWanted() {
+    if (wanted != null && !editing.get()) {
+      rows.stream()
+          .filter(r -> r.isAbout(DocumentKind.valueOf(wanted.kind()), wanted.round()))
+          .findFirst()
+          .ifPresent(selected::set);
+    }
+    wanted = null;
+  }
+
   private static WorkState stateOf(Loaded loaded) {
     if (loaded.rows().stream().allMatch(r -> r.paper() == null)) {
       return WorkState.EMPTY;
     }
     boolean changed =
-        loaded.warnings().stream().anyMatch(w -> w.key().equals("paper.warning.scheduleChanged"));
+        loaded.warnings().stream()
+            .anyMatch(w -> !w.key().equals("paper.warning.noSchedule"));
     boolean done = loaded.rows().stream().noneMatch(PapersViewModel::isOpen);
     return changed ? WorkState.REVIEW : done ? WorkState.DONE : WorkState.IN_PROGRESS;
   }
@@ -291,22 +282,10 @@ public final class PapersViewModel {
     }
   }
 
-  /// With its appendices when it is the one that counts and there is a schedule.
   private byte[] pdf(long id, PaperRow row) {
-    Paper current = desk.read().paper(id, row.kind()).orElse(null);
-    boolean counts = row.paper() == null || current == null || sameDocument(current, row.paper());
-    if (!counts) {
-      return desk.print().preview(id, row.paper());
-    }
-    return switch (row.kind()) {
-      case PLAN -> desk.print().plan(id);
-      case NOTICE ->
-          scheduled || current == null
-              ? desk.print().notices(id)
-              : desk.print().preview(id, current);
-      case REQUEST_LETTER -> desk.print().letter(id);
-      case POLICE_LETTER -> desk.print().policeLetter(id);
-    };
+    return row.paper() == null
+        ? desk.print().paper(id, row.kind(), row.round())
+        : desk.print().paper(desk.edit().stored(row.paper().document()));
   }
 
   private static boolean sameDocument(Paper a, Paper b) {

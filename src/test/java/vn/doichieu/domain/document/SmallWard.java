@@ -139,37 +139,14 @@ public final class SmallWard {
 
   public static Paper issued(Paper paper, int number, LocalDate day, long signatoryId) {
     Document d = paper.document();
-    var issued =
-        new Document(
-            d.id(),
-            d.version(),
-            d.campaignId(),
-            d.kind(),
-            Document.State.ISSUED,
-            number,
-            day,
-            d.subject(),
-            d.numbering(),
-            d.recipients(),
-            signatoryId);
+    Document issued =
+        d.edited(d.subject(), d.numbering(), d.recipients(), signatoryId).issued(number, day);
     return new Paper(issued, paper.paragraphs());
   }
 
   public static Paper numbered(Paper paper, Document.Numbering numbering) {
     Document d = paper.document();
-    var changed =
-        new Document(
-            d.id(),
-            d.version(),
-            d.campaignId(),
-            d.kind(),
-            d.state(),
-            d.number(),
-            d.issuedOn(),
-            d.subject(),
-            numbering,
-            d.recipients(),
-            d.signatoryId());
+    Document changed = d.edited(d.subject(), numbering, d.recipients(), d.signatoryId());
     return new Paper(changed, paper.paragraphs());
   }
 

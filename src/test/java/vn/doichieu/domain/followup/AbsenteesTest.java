@@ -118,6 +118,7 @@ class AbsenteesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

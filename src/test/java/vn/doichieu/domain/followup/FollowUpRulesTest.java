@@ -149,7 +149,7 @@ class FollowUpRulesTest {
 
   private static HelpRequest request(
       long id, String office, LocalDate sent, LocalDate answered, String answer) {
-    return new HelpRequest(id, 0, 1, 7, office, sent, answered, answer);
+    return new HelpRequest(id, 0, 1, 7, office, sent, answered, answer, 0);
   }
 
   private static OpenPoint point(

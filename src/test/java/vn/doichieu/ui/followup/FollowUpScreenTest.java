@@ -41,7 +41,8 @@ class FollowUpScreenTest extends FxTest {
             "PGD NHCSXH Pleiku",
             LocalDate.of(2025, 10, 27),
             LocalDate.of(2025, 10, 30),
-            "Đã gặp khách hàng, nhận nợ đúng số dư");
+            "Đã gặp khách hàng, nhận nợ đúng số dư",
+            0);
     assertThat(office.edit.save(null, answered)).isEmpty();
     var late =
         new OpenPoint(

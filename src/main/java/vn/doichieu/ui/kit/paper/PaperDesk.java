@@ -48,6 +48,6 @@ public record PaperDesk(ReadWard read, EditPapers edit, PrintPapers print) {
   }
 
   PaperPages pages(Paper draft) {
-    return new PaperPages(print.preview(draft.document().campaignId(), draft));
+    return new PaperPages(print.preview(draft));
   }
 }

@@ -277,7 +277,10 @@ public final class PaperEditorViewModel {
 
   private void finishIssue(Integer number, LocalDate date) {
     Paper paper = stored.get();
-    jobs.run(Jobs.Lane.DB, Text.of("editor.job.issue"), progress -> desk.issue(paper, number, date))
+    jobs.run(
+            Jobs.Lane.REPORT,
+            Text.of("editor.job.issue"),
+            progress -> desk.issue(paper, number, date))
         .onDone(
             outcome -> {
               issue.show(outcome.problems());
@@ -327,15 +330,8 @@ public final class PaperEditorViewModel {
 
   private Paper draft() {
     Document d = stored.get().document();
-    var edited =
-        new Document(
-            d.id(),
-            d.version(),
-            d.campaignId(),
-            d.kind(),
-            d.state(),
-            d.number(),
-            d.issuedOn(),
+    Document edited =
+        d.edited(
             subject.get().strip(),
             numbering.get() == null ? d.numbering() : numbering.get(),
             recipients.get().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),

@@ -20,6 +20,17 @@ public final class PaperWords {
     return Messages.text("editor.kind." + kind);
   }
 
+  /// With the round that the paper is about: `Thông báo bổ sung đợt 2`, `Công văn … (lần 2)`.
+  public static String kind(DocumentKind kind, int round) {
+    boolean first = round == 0 || kind == DocumentKind.HELP_LETTER && round == 1;
+    return first
+        ? kind(kind)
+        : Messages.text(
+            kind == DocumentKind.NOTICE ? "editor.kind.supplement" : "editor.kind.further",
+            kind(kind),
+            kind == DocumentKind.POLICE_LETTER ? round + 1 : round);
+  }
+
   static String level(Level level) {
     return Messages.text("editor.level." + level);
   }
