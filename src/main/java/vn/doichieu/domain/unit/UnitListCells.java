@@ -62,7 +62,7 @@ final class UnitListCells {
       }
     }
     String known = unit.organisations().stream().map(Organisation::name).collect(joining(", "));
-    error("organisationId", "unit.list.organisationUnknown", name, known);
+    wrong("organisationId", "unit.list.organisationUnknown", name, known);
     return otherwise;
   }
 
@@ -76,7 +76,7 @@ final class UnitListCells {
         return point.id();
       }
     }
-    error("pointId", "unit.list.pointUnknown", name, pointNames());
+    wrong("pointId", "unit.list.pointUnknown", name, pointNames());
     return otherwise;
   }
 
@@ -89,16 +89,16 @@ final class UnitListCells {
       return unit.points().getFirst().id();
     }
     if (told == null && text("pointId").isEmpty()) {
-      error("pointId", "unit.list.pointMissing", pointNames());
+      wrong("pointId", "unit.list.pointMissing", pointNames());
     }
     return told;
   }
 
-  void error(String place, String messageKey, Object... arguments) {
-    error(place, Text.of(messageKey, arguments));
+  void wrong(String place, String messageKey, Object... arguments) {
+    wrong(place, Text.of(messageKey, arguments));
   }
 
-  void error(String place, Text message) {
+  void wrong(String place, Text message) {
     errors.add(new Finding(row.sheet(), row.number(), columns.shown(place), text(place), message));
   }
 

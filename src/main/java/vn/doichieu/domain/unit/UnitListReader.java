@@ -118,7 +118,7 @@ public final class UnitListReader {
       return create(person(name, PersonRole.RESIDENTIAL_HEAD, point));
     }
     if (known.size() > 1) {
-      cells.error("headId", "unit.list.severalPeople", name);
+      cells.wrong("headId", "unit.list.severalPeople", name);
     }
     Person head = known.getFirst();
     change(
@@ -182,7 +182,7 @@ public final class UnitListReader {
                 .findFirst()
                 .orElse(null);
     if (before == null && !known.isEmpty()) {
-      cells.error("fullName", "unit.list.severalPeople", name);
+      cells.wrong("fullName", "unit.list.severalPeople", name);
       return;
     }
     Person base = before == null ? person(name, role, null) : before;
@@ -229,7 +229,7 @@ public final class UnitListReader {
     return PersonRole.toldBy(told)
         .orElseGet(
             () -> {
-              cells.error("role", "unit.list.roleUnknown", told);
+              cells.wrong("role", "unit.list.roleUnknown", told);
               return null;
             });
   }
@@ -241,7 +241,7 @@ public final class UnitListReader {
       case "bà", "nữ" -> "Bà";
       case "" -> before;
       default -> {
-        cells.error("honorific", "unit.list.honorificUnknown", told);
+        cells.wrong("honorific", "unit.list.honorificUnknown", told);
         yield before;
       }
     };
@@ -251,7 +251,7 @@ public final class UnitListReader {
   private void put(Entity before, Entity after, String name) {
     Integer earlier = rowsByKey.putIfAbsent(key(name), cells.number());
     if (earlier != null) {
-      cells.error("", "unit.list.twice", earlier);
+      cells.wrong("", "unit.list.twice", earlier);
     } else if (before == null) {
       create(after);
       added++;
@@ -280,7 +280,7 @@ public final class UnitListReader {
 
   private void check(Entity after) {
     for (Problem problem : UnitRules.problems(after, unit)) {
-      cells.error(problem.place(), problem.text());
+      cells.wrong(problem.place(), problem.text());
     }
   }
 }
