@@ -129,10 +129,7 @@ final class CampaignPapers {
         FollowUp followUp = ward.followUp(campaignId);
         List<HelpRequest> requests = followUp.requests(document.round());
         yield papers.withList(
-            dossier,
-            paper,
-            plan(campaignId),
-            HelpList.of(requests, dossier.roster(), followUp));
+            dossier, paper, plan(campaignId), HelpList.of(requests, dossier.roster(), followUp));
       }
     };
   }
@@ -157,8 +154,7 @@ final class CampaignPapers {
     List<Inquiry> written = followUp.inquiries(letter.round());
     return written.isEmpty()
         ? Departed.notAsked(results, ward.roster(), followUp)
-        : Departed.of(
-            written.stream().map(Inquiry::borrowerId).toList(), results, ward.roster());
+        : Departed.of(written.stream().map(Inquiry::borrowerId).toList(), results, ward.roster());
   }
 
   /// Keeps what a paper says, with its number and date, as it is given out.

@@ -17,15 +17,10 @@ import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Document.State;
 import vn.doichieu.domain.document.DocumentKind;
-import vn.doichieu.domain.document.Dossier;
-import vn.doichieu.domain.document.NoticeDraft;
 import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.PaperRules;
 import vn.doichieu.domain.document.Paragraph;
-import vn.doichieu.domain.document.PlanDraft;
 import vn.doichieu.domain.document.PlanFields;
-import vn.doichieu.domain.document.PoliceLetterDraft;
-import vn.doichieu.domain.document.RequestLetterDraft;
 import vn.doichieu.store.CampaignStore;
 
 /// Drafts, edits, issues and replaces the papers of a campaign. An issued paper is locked: what is
@@ -69,8 +64,7 @@ public final class EditPapers {
   public PlanFields fields(Paper paper) {
     long campaignId = paper.document().campaignId();
     Document plan = current(campaignId, DocumentKind.PLAN, 0).map(Paper::document).orElse(null);
-    return PlanFields.of(
-        print.campaignPapers().dossier(paper.document()), paper.document(), plan);
+    return PlanFields.of(print.campaignPapers().dossier(paper.document()), paper.document(), plan);
   }
 
   /// Saves an edited paper as one action. A paper that was already submitted for signing becomes a

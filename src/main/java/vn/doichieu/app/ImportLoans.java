@@ -12,6 +12,7 @@ import vn.doichieu.base.UserError;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.roster.ColumnMap;
 import vn.doichieu.domain.roster.ColumnMemory;
+import vn.doichieu.domain.roster.ListColumn;
 import vn.doichieu.domain.roster.LoanImport;
 import vn.doichieu.domain.roster.LoanList;
 import vn.doichieu.domain.roster.LoanListReader;
@@ -106,7 +107,13 @@ public final class ImportLoans {
                 list.borrowers(),
                 list.principal(),
                 list.interest())));
-    changes.addAll(memory().remember(list.columns(), recorder::newId));
+    changes.addAll(
+        memory()
+            .remember(
+                list.columns().header(),
+                list.columns().columns(),
+                list.columns().isSetByHand(),
+                recorder::newId));
     var written = new AtomicInteger();
     recorder.saveImport(
         Text.of("import.saved", list.loans().size()),
@@ -115,8 +122,8 @@ public final class ImportLoans {
     return update;
   }
 
-  private ColumnMemory memory() {
-    return new ColumnMemory(rosters.columnMappings());
+  private ColumnMemory<ListColumn> memory() {
+    return new ColumnMemory<>(ListColumn.class, "", rosters.columnMappings());
   }
 
   private LoanList read(ImportRequest request, Runnable atRow) {

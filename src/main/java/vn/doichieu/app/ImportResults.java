@@ -12,6 +12,7 @@ import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.result.Causes;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.LoanResult.Source;
+import vn.doichieu.domain.result.ResultColumn;
 import vn.doichieu.domain.result.ResultColumns;
 import vn.doichieu.domain.result.ResultConflict;
 import vn.doichieu.domain.result.ResultConflict.Keep;
@@ -20,6 +21,7 @@ import vn.doichieu.domain.result.ResultList;
 import vn.doichieu.domain.result.ResultListReader;
 import vn.doichieu.domain.result.ResultMerge;
 import vn.doichieu.domain.result.ResultUpdate;
+import vn.doichieu.domain.roster.ColumnMemory;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.exchange.Spreadsheet;
 import vn.doichieu.exchange.SpreadsheetReader;
@@ -48,12 +50,13 @@ public final class ImportResults {
   /// @param kept conflicts in which what was keyed here stays
   public record Done(int added, int secondReadings, int unchanged, int replaced, int kept) {}
 
-  /// The sheets of a file with what was recognised, for a user who sets the columns himself.
+  /// The sheets of a file with what was recognised, for a user who sets the columns himself. What
+  /// he sets is remembered with the import.
   ///
   /// @throws vn.doichieu.base.UserErrorException when the file cannot be read
   public List<ResultSheet> sheets(Path file) {
     try (Spreadsheet spreadsheet = reader.open(file)) {
-      return ResultSheet.all(spreadsheet);
+      return ResultSheet.all(spreadsheet, memory());
     }
   }
 
@@ -95,11 +98,14 @@ public final class ImportResults {
       }
     }
     if (!changes.isEmpty()) {
+      Text reason = Text.of("result.saved.import", changes.size());
+      ResultColumns set = request.columns();
+      if (set != null) {
+        changes.addAll(memory().remember(set.header(), set.columns(), true, recorder::newId));
+      }
       var written = new AtomicInteger();
       recorder.saveImport(
-          Text.of("result.saved.import", changes.size()),
-          changes,
-          more -> share.accept((double) written.addAndGet(more) / changes.size()));
+          reason, changes, more -> share.accept((double) written.addAndGet(more) / changes.size()));
     }
     return new Done(
         update.added().size(),
@@ -107,6 +113,10 @@ public final class ImportResults {
         update.unchanged(),
         replaced,
         update.conflicts().size() - replaced);
+  }
+
+  private ColumnMemory<ResultColumn> memory() {
+    return new ColumnMemory<>(ResultColumn.class, "ket-qua", rosters.columnMappings());
   }
 
   private ResultUpdate merge(ResultImportRequest request, ResultList list) {
@@ -157,7 +167,7 @@ public final class ImportResults {
       int index;
       if (columns == null) {
         String file = String.valueOf(request.file().getFileName());
-        ResultSheet best = ResultSheet.best(ResultSheet.all(spreadsheet), file);
+        ResultSheet best = ResultSheet.best(ResultSheet.all(spreadsheet, memory()), file);
         columns = best.columns().orElseThrow();
         index = best.index();
       } else {

@@ -21,21 +21,25 @@ import vn.doichieu.exchange.Spreadsheet;
 /// @param columns as recognised; empty when the sheet is not like a loan list
 /// @param memory of the headings that the user sorted out before
 public record LoanSheet(
-    int index, String name, List<SheetRow> head, Optional<ColumnMap> columns, ColumnMemory memory) {
+    int index,
+    String name,
+    List<SheetRow> head,
+    Optional<ColumnMap> columns,
+    ColumnMemory<ListColumn> memory) {
 
-  static List<LoanSheet> all(Spreadsheet spreadsheet, ColumnMemory memory) {
+  static List<LoanSheet> all(Spreadsheet spreadsheet, ColumnMemory<ListColumn> memory) {
     List<LoanSheet> sheets = new ArrayList<>();
     List<String> names = spreadsheet.sheets();
     for (int i = 0; i < names.size(); i++) {
       List<SheetRow> head = spreadsheet.head(i, ColumnMap.HEAD);
-      sheets.add(new LoanSheet(i, names.get(i), head, memory.find(head), memory));
+      sheets.add(new LoanSheet(i, names.get(i), head, ColumnMap.find(head, memory), memory));
     }
     return sheets;
   }
 
   /// Which column holds what when this row is the one with the headings.
   public Map<ListColumn, Integer> recognised(SheetRow row) {
-    return memory.find(List.of(row)).map(ColumnMap::columns).orElse(Map.of());
+    return ColumnMap.find(List.of(row), memory).map(ColumnMap::columns).orElse(Map.of());
   }
 
   /// The row that holds the headings as far as is known, else the first; null in an empty sheet.

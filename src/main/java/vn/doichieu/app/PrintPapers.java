@@ -3,7 +3,6 @@ package vn.doichieu.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
@@ -12,13 +11,8 @@ import vn.doichieu.domain.announce.Script;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Dossier;
-import vn.doichieu.domain.document.NoticeDraft;
 import vn.doichieu.domain.document.Paper;
-import vn.doichieu.domain.document.PlanDraft;
-import vn.doichieu.domain.document.PoliceLetterDraft;
-import vn.doichieu.domain.document.RequestLetterDraft;
 import vn.doichieu.domain.document.WardNames;
-import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.result.FormRows;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.result.Results;
@@ -79,8 +73,7 @@ public final class PrintPapers {
     return paper(campaignId, DocumentKind.NOTICE, 0);
   }
 
-  /// The same; then a file for each session as in
-  /// [#sessionSheets].
+  /// The same; then a file for each session as in [#sessionSheets].
   ///
   /// @param name of the file with everything
   /// @param prefix of the names of the others
@@ -191,8 +184,7 @@ public final class PrintPapers {
         throw new UserError("formOutdated", form.number().text()).toException();
       }
     }
-    return papers.forms(
-        dossier, campaignPapers.plan(campaignId), results.causes(), forms, printed);
+    return papers.forms(dossier, campaignPapers.plan(campaignId), results.causes(), forms, printed);
   }
 
   private SheetSet sheets(long campaignId) {

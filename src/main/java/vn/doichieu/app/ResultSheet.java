@@ -12,6 +12,7 @@ import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.result.ResultColumn;
 import vn.doichieu.domain.result.ResultColumns;
+import vn.doichieu.domain.roster.ColumnMemory;
 import vn.doichieu.exchange.Spreadsheet;
 
 /// One sheet of a file that should hold results, as the user chooses among them.
@@ -21,12 +22,12 @@ import vn.doichieu.exchange.Spreadsheet;
 public record ResultSheet(
     int index, String name, List<SheetRow> head, Optional<ResultColumns> columns) {
 
-  static List<ResultSheet> all(Spreadsheet spreadsheet) {
+  static List<ResultSheet> all(Spreadsheet spreadsheet, ColumnMemory<ResultColumn> memory) {
     List<ResultSheet> sheets = new ArrayList<>();
     List<String> names = spreadsheet.sheets();
     for (int i = 0; i < names.size(); i++) {
       List<SheetRow> head = spreadsheet.head(i, ResultColumns.HEAD);
-      sheets.add(new ResultSheet(i, names.get(i), head, ResultColumns.find(head)));
+      sheets.add(new ResultSheet(i, names.get(i), head, ResultColumns.find(head, memory)));
     }
     return sheets;
   }

@@ -106,9 +106,7 @@ public final class CampaignStore {
   /// Whether a session that the paper is about was saved after the paper itself was saved last.
   public boolean sessionsSavedAfter(Document document) {
     Set<Long> sessions =
-        schedule(document.campaignId(), s -> s.supplement() == document.round())
-            .sessions()
-            .stream()
+        schedule(document.campaignId(), s -> s.supplement() == document.round()).sessions().stream()
             .map(Session::id)
             .collect(Collectors.toSet());
     return database.changeLog().savedAfter(document, Session.class, sessions);

@@ -47,8 +47,8 @@ class FollowUpPapersOfWardTest {
         .as("the other letter stays in force")
         .extracting(p -> p.document().state().name())
         .isEqualTo("ISSUED");
-    try (var pages = new PaperPages(
-            office.office.print.paper(campaign, DocumentKind.POLICE_LETTER, 0))) {
+    try (var pages =
+        new PaperPages(office.office.print.paper(campaign, DocumentKind.POLICE_LETTER, 0))) {
       assertThat(pages.count()).as("the letter and its list").isGreaterThan(1);
     }
   }

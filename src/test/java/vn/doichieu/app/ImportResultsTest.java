@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.doichieu.app.KeyResults.Keyer;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Money;
+import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.domain.change.Change;
@@ -25,6 +26,8 @@ import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.LoanResult.Source;
 import vn.doichieu.domain.result.Measure;
 import vn.doichieu.domain.result.Outcome;
+import vn.doichieu.domain.result.ResultColumn;
+import vn.doichieu.domain.result.ResultColumns;
 import vn.doichieu.domain.result.ResultConflict.Keep;
 import vn.doichieu.domain.roster.Loan;
 
@@ -48,6 +51,27 @@ class ImportResultsTest {
   @AfterEach
   void close() {
     ward.close();
+  }
+
+  @Test
+  void columns_that_were_set_by_hand_are_read_so_in_the_next_file() {
+    new ResultsWorkbook("Số HĐ", "KQ").row("Số HĐ", loans.get(0).code(), "KQ", 4L).write(file);
+    assertThatThrownBy(() -> work.preview(file, "Y Hòa")).isInstanceOf(UserErrorException.class);
+    SheetRow header =
+        work.importResults().sheets(file).getFirst().head().stream()
+            .filter(row -> row.cell(0) != null && row.cell(0).text().equals("Số HĐ"))
+            .findFirst()
+            .orElseThrow();
+    var set = new ResultColumns(header, Map.of(ResultColumn.LOAN_CODE, 0, ResultColumn.OUTCOME, 1));
+    var request = new ResultImportRequest(ward.campaign, file, set, "Y Hòa");
+    commit(work.importResults().preview(request, () -> {}), Map.of());
+
+    Path next = folder.resolve("tổ sau.xlsx");
+    new ResultsWorkbook("Số HĐ", "KQ").row("Số HĐ", loans.get(1).code(), "KQ", 6L).write(next);
+    commit(work.preview(next, "Y Hòa"), Map.of());
+
+    assertThat(result(0, 1).outcome()).isEqualTo(Outcome.ABSENT);
+    assertThat(result(1, 1).outcome()).isEqualTo(Outcome.DECEASED);
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class SampleData implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = 
+    read =
         new ReadWard(
             units, rosters, campaigns, new ResultStore(database), new FollowUpStore(database));
     editTeams = new EditTeams(recorder, campaigns);

@@ -57,7 +57,7 @@ public final class SampleOffice implements AutoCloseable {
     var units = new UnitStore(database);
     var rosters = new RosterStore(database);
     var campaigns = new CampaignStore(database);
-    read = 
+    read =
         new ReadWard(
             units, rosters, campaigns, new ResultStore(database), new FollowUpStore(database));
     print = new PrintPapers(read, new Papers(), new WriteScripts(), attachments);

@@ -3,8 +3,6 @@ package vn.doichieu.domain.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import vn.doichieu.domain.document.Document.Numbering;
-import vn.doichieu.domain.document.Document.State;
 import vn.doichieu.domain.document.Paragraph.Level;
 import vn.doichieu.domain.unit.Signatory;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
+import vn.doichieu.domain.roster.ColumnMemory;
 import vn.doichieu.domain.roster.Headings;
 
 /// Where a sheet with results has what.
@@ -35,6 +36,15 @@ public record ResultColumns(SheetRow header, Map<ResultColumn, Integer> columns)
       }
     }
     return Optional.ofNullable(best).filter(c -> c.columns.size() >= 2);
+  }
+
+  /// The same, but as the user sorted the headings out where he did.
+  public static Optional<ResultColumns> find(
+      List<SheetRow> head, ColumnMemory<ResultColumn> memory) {
+    return memory
+        .header(head)
+        .map(header -> new ResultColumns(header, memory.columns(header)))
+        .or(() -> find(head));
   }
 
   /// What is recognised in one row of headings.

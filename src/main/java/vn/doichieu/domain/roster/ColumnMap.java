@@ -3,7 +3,6 @@ package vn.doichieu.domain.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
 import vn.doichieu.base.SheetRow;
@@ -16,23 +15,8 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
   /// Among how many filled rows at the top of a sheet the headings are looked for.
   public static final int HEAD = 25;
 
-  private static final int LONGEST_HEADING = 60;
-  private static final int LONGEST_SIGNATURE = 2000;
-
   public ColumnMap {
     columns = Map.copyOf(columns);
-  }
-
-  /// The headings as they are compared, in their places; empty when there are none or too many to
-  /// be remembered.
-  static String signature(SheetRow row) {
-    String keys =
-        row.cells().stream()
-            .map(cell -> cell == null ? "" : CellText.headingKey(cell.text()))
-            .map(key -> key.substring(0, Math.min(LONGEST_HEADING, key.length())))
-            .collect(Collectors.joining("|"))
-            .replaceAll("\\|+$", "");
-    return keys.length() > LONGEST_SIGNATURE ? "" : keys;
   }
 
   /// The best reading of the rows at the top of a sheet; it may lack columns, see [#missing()].
@@ -45,6 +29,14 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
       }
     }
     return Optional.ofNullable(best).filter(map -> map.columns.size() >= 3);
+  }
+
+  /// The same, but as the user sorted the headings out where he did.
+  public static Optional<ColumnMap> find(List<SheetRow> head, ColumnMemory<ListColumn> memory) {
+    return memory
+        .header(head)
+        .map(header -> chosen(header, memory.columns(header)))
+        .or(() -> find(head));
   }
 
   /// The columns that the user says, for a list with headings of its own.
@@ -63,12 +55,8 @@ public record ColumnMap(SheetRow header, Map<ListColumn, Integer> columns) {
     return header.number();
   }
 
-  String signature() {
-    return signature(header);
-  }
-
   /// Whether the columns are others than would have been recognised.
-  boolean isSetByHand() {
+  public boolean isSetByHand() {
     return !read(header).columns.equals(columns);
   }
 

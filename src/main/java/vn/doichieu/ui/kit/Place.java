@@ -37,7 +37,6 @@ public sealed interface Place {
     }
   }
 
-
   record Announce() implements Place {}
 
   /// @param group whose form is to be selected; 0 for none

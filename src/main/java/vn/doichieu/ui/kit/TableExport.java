@@ -25,7 +25,6 @@ public final class TableExport {
         Text.of("kit.export.job"),
         file -> export.write(table, file),
         written ->
-            said.accept(
-                Text.of("kit.export.done", table.rows().size(), String.valueOf(written))));
+            said.accept(Text.of("kit.export.done", table.rows().size(), String.valueOf(written))));
   }
 }

@@ -34,9 +34,7 @@ final class PaperRows {
     for (DocumentKind kind : DocumentKind.values()) {
       for (int round : rounds(kind)) {
         List<Paper> found = ofKind(kind).stream().filter(p -> round(p) == round).toList();
-        found
-            .reversed()
-            .forEach(p -> rows.add(new PaperRow(kind, round, p, name(p, signatories))));
+        found.reversed().forEach(p -> rows.add(new PaperRow(kind, round, p, name(p, signatories))));
         if (found.isEmpty()) {
           rows.add(new PaperRow(kind, round, null, ""));
         }
@@ -69,8 +67,7 @@ final class PaperRows {
   /// More persons left since the last letter to the police went out.
   private boolean isFurtherLetterDue() {
     return ofKind(DocumentKind.POLICE_LETTER).stream().allMatch(p -> p.document().isLocked())
-        && !Departed.notAsked(
-                read.results(campaignId), read.roster(), read.followUp(campaignId))
+        && !Departed.notAsked(read.results(campaignId), read.roster(), read.followUp(campaignId))
             .isEmpty();
   }
 

@@ -190,7 +190,8 @@ public final class PapersViewModel {
     jobs.run(
             Jobs.Lane.DB,
             Text.of("editor.job.open"),
-            progress -> row.paper() != null ? row.paper() : desk.edit().draft(id, row.kind(), row.round()))
+            progress ->
+                row.paper() != null ? row.paper() : desk.edit().draft(id, row.kind(), row.round()))
         .onDone(
             paper -> {
               editing.set(true);
@@ -268,8 +269,7 @@ public final class PapersViewModel {
       return WorkState.EMPTY;
     }
     boolean changed =
-        loaded.warnings().stream()
-            .anyMatch(w -> !w.key().equals("paper.warning.noSchedule"));
+        loaded.warnings().stream().anyMatch(w -> !w.key().equals("paper.warning.noSchedule"));
     boolean done = loaded.rows().stream().noneMatch(PapersViewModel::isOpen);
     return changed ? WorkState.REVIEW : done ? WorkState.DONE : WorkState.IN_PROGRESS;
   }

@@ -109,7 +109,13 @@ class DayReportsTest {
 
   private static FollowUp nothing(List<Session> sessions, List<Invitation> invitations) {
     return new FollowUp(
-        new Schedule(sessions, List.of()), invitations, List.of(), List.of(), List.of(), List.of(), List.of());
+        new Schedule(sessions, List.of()),
+        invitations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static LoanResult result(Loan loan, Answer answer) {

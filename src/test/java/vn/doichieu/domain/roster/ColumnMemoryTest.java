@@ -22,14 +22,25 @@ class ColumnMemoryTest {
           ListColumn.PRINCIPAL, 4,
           ListColumn.INTEREST, 5);
 
-  private static final ColumnMemory EMPTY = new ColumnMemory(List.of());
+  private static final ColumnMemory<ListColumn> EMPTY = memory(List.of());
 
-  private static ColumnMemory after(List<Change> changes) {
-    return new ColumnMemory(changes.stream().map(c -> (ColumnMapping) c.after()).toList());
+  private static ColumnMemory<ListColumn> memory(List<ColumnMapping> mappings) {
+    return new ColumnMemory<>(ListColumn.class, "", mappings);
   }
 
-  private static ColumnMemory afterImport() {
-    return after(EMPTY.remember(ColumnMap.chosen(HEADER, CHOSEN), () -> 7));
+  private static List<Change> remember(
+      ColumnMemory<ListColumn> memory, ColumnMap columns, long newId) {
+    return memory.remember(columns.header(), columns.columns(), columns.isSetByHand(), () -> newId);
+  }
+
+  private static List<ColumnMapping> imported() {
+    return remember(EMPTY, ColumnMap.chosen(HEADER, CHOSEN), 7).stream()
+        .map(c -> (ColumnMapping) c.after())
+        .toList();
+  }
+
+  private static ColumnMemory<ListColumn> afterImport() {
+    return memory(imported());
   }
 
   @Test
@@ -38,7 +49,7 @@ class ColumnMemoryTest {
         BankRows.row(
             9, "TỔ", "Tên người vay *", "Khế ước", "CT", "Còn nợ\nngân hàng", "Lãi", null, null);
     Optional<ColumnMap> found =
-        afterImport().find(List.of(BankRows.row(1, "Kính gửi", "Ủy ban"), again));
+        ColumnMap.find(List.of(BankRows.row(1, "Kính gửi", "Ủy ban"), again), afterImport());
     assertThat(found).hasValueSatisfying(map -> assertThat(map.columns()).isEqualTo(CHOSEN));
     assertThat(found).hasValueSatisfying(map -> assertThat(map.headerRow()).isEqualTo(9));
   }
@@ -50,34 +61,41 @@ class ColumnMemoryTest {
             BankRows.row(3, "Tổ", "Tên người vay", "Khế ước", "CT", "Còn lại", "Lãi"),
             BankRows.row(3, null, "Tổ", "Tên người vay", "Khế ước", "CT", "Còn nợ", "Lãi"),
             BankRows.row(5, BankList.HEADINGS.toArray()))) {
-      assertThat(afterImport().find(List.of(other))).isEqualTo(ColumnMap.find(List.of(other)));
+      assertThat(ColumnMap.find(List.of(other)))
+          .isEqualTo(ColumnMap.find(List.of(other), afterImport()));
     }
   }
 
   @Test
   void columns_that_were_recognised_without_help_are_not_remembered() {
     ColumnMap bank = ColumnMap.find(List.of(BankRows.row(5, BankList.HEADINGS.toArray()))).get();
-    assertThat(EMPTY.remember(bank, () -> 7)).isEmpty();
+    assertThat(remember(EMPTY, bank, 7)).isEmpty();
   }
 
   @Test
   void what_is_remembered_is_saved_again_only_when_it_changed() {
-    ColumnMemory memory = afterImport();
-    assertThat(memory.remember(ColumnMap.chosen(HEADER, CHOSEN), () -> 8)).isEmpty();
+    ColumnMemory<ListColumn> memory = afterImport();
+    assertThat(remember(memory, ColumnMap.chosen(HEADER, CHOSEN), 8)).isEmpty();
     var without = Map.of(ListColumn.GROUP, 0, ListColumn.CUSTOMER_NAME, 1);
-    assertThat(memory.remember(ColumnMap.chosen(HEADER, without), () -> 8))
+    assertThat(remember(memory, ColumnMap.chosen(HEADER, without), 8))
         .singleElement()
         .satisfies(change -> assertThat(change.id()).isEqualTo(7))
         .satisfies(change -> assertThat(change.before()).isNotNull());
   }
 
   @Test
+  void a_list_of_another_kind_with_the_same_headings_is_not_read_so() {
+    var other = new ColumnMemory<>(ListColumn.class, "ket-qua", imported());
+    assertThat(other.header(List.of(HEADER))).isEmpty();
+  }
+
+  @Test
   void a_row_without_words_or_far_too_long_is_not_remembered() {
     var chosen = Map.of(ListColumn.GROUP, 0);
-    assertThat(EMPTY.remember(ColumnMap.chosen(BankRows.row(1, "*", "(đồng)"), chosen), () -> 7))
+    assertThat(remember(EMPTY, ColumnMap.chosen(BankRows.row(1, "*", "(đồng)"), chosen), 7))
         .isEmpty();
     Object[] many = new Object[200];
     Arrays.fill(many, "một cột có tên rất dài");
-    assertThat(EMPTY.remember(ColumnMap.chosen(BankRows.row(1, many), chosen), () -> 7)).isEmpty();
+    assertThat(remember(EMPTY, ColumnMap.chosen(BankRows.row(1, many), chosen), 7)).isEmpty();
   }
 }
