@@ -65,20 +65,7 @@ public record Document(
 
   /// The same in another state; number, date and what was issued stay.
   public Document in(State other) {
-    return new Document(
-        id,
-        version,
-        campaignId,
-        kind,
-        round,
-        other,
-        number,
-        issuedOn,
-        subject,
-        numbering,
-        recipients,
-        signatoryId,
-        fileId);
+    return with(other, number, issuedOn, fileId);
   }
 
   /// With another head and foot.
@@ -101,33 +88,24 @@ public record Document(
   }
 
   public Document issued(int givenNumber, LocalDate date) {
-    return new Document(
-        id,
-        version,
-        campaignId,
-        kind,
-        round,
-        State.ISSUED,
-        givenNumber,
-        date,
-        subject,
-        numbering,
-        recipients,
-        signatoryId,
-        fileId);
+    return with(State.ISSUED, givenNumber, date, fileId);
   }
 
   /// The same, knowing where its PDF is kept.
   public Document keptAs(long newFileId) {
+    return with(state, number, issuedOn, newFileId);
+  }
+
+  private Document with(State other, Integer givenNumber, LocalDate date, Long newFileId) {
     return new Document(
         id,
         version,
         campaignId,
         kind,
         round,
-        state,
-        number,
-        issuedOn,
+        other,
+        givenNumber,
+        date,
         subject,
         numbering,
         recipients,
