@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -208,21 +207,7 @@ class ImportLoansTest {
 
   private static Campaign campaign(long id) {
     LocalDate day = LocalDate.of(2025, 10, 21);
-    return new Campaign(
-        id,
-        0,
-        "Đợt",
-        day,
-        day,
-        day,
-        Campaign.State.DRAFT,
-        3,
-        15,
-        LocalTime.of(7, 30),
-        LocalTime.of(11, 30),
-        LocalTime.of(13, 30),
-        LocalTime.of(17, 0),
-        Campaign.Spread.EVEN);
+    return Campaign.usual(id, "Đợt", day, day, day);
   }
 
   @Test

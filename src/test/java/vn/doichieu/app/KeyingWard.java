@@ -2,7 +2,6 @@ package vn.doichieu.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -104,21 +103,12 @@ public final class KeyingWard implements AutoCloseable {
   }
 
   private Campaign campaign() {
-    return new Campaign(
+    return Campaign.usual(
         campaign,
-        0,
         "Đối chiếu, phân loại nợ năm 2025",
         LocalDate.of(2025, 7, 31),
         LocalDate.of(2025, 10, 21),
-        LocalDate.of(2025, 10, 28),
-        Campaign.State.DRAFT,
-        3,
-        15,
-        LocalTime.of(7, 30),
-        LocalTime.of(11, 30),
-        LocalTime.of(13, 30),
-        LocalTime.of(17, 0),
-        Campaign.Spread.EVEN);
+        LocalDate.of(2025, 10, 28));
   }
 
   private Loan loan(

@@ -226,22 +226,13 @@ public final class WholeOffice implements AutoCloseable {
 
   private void addCampaign() {
     List<Change> changes = new ArrayList<>();
-    var campaign =
-        new Campaign(
+    Campaign campaign =
+        Campaign.usual(
             id(),
-            0,
             "Đối chiếu, phân loại nợ năm 2025",
             LocalDate.of(2025, 7, 31),
             LocalDate.of(2025, 10, 21),
-            LocalDate.of(2025, 12, 31),
-            Campaign.State.DRAFT,
-            3,
-            15,
-            LocalTime.of(7, 30),
-            LocalTime.of(11, 30),
-            LocalTime.of(13, 30),
-            LocalTime.of(17, 0),
-            Campaign.Spread.EVEN);
+            LocalDate.of(2025, 12, 31));
     changes.add(Change.added(campaign));
     SampleCauses.of2018(campaign.id(), recorder::newId).forEach(c -> changes.add(Change.added(c)));
     List<Team> teams = new ArrayList<>();

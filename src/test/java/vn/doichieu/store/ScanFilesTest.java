@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,20 +68,7 @@ class ScanFilesTest {
   }
 
   private static Campaign campaign() {
-    return new Campaign(
-        1,
-        0,
-        "Đối chiếu, phân loại nợ năm 2025",
-        LocalDate.of(2025, 7, 31),
-        DAY,
-        DAY,
-        Campaign.State.DRAFT,
-        3,
-        15,
-        LocalTime.of(7, 30),
-        LocalTime.of(11, 30),
-        LocalTime.of(13, 30),
-        LocalTime.of(17, 0),
-        Campaign.Spread.EVEN);
+    return Campaign.usual(
+        1, "Đối chiếu, phân loại nợ năm 2025", LocalDate.of(2025, 7, 31), DAY, DAY);
   }
 }

@@ -1,7 +1,6 @@
 package vn.doichieu.app.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -58,21 +57,12 @@ final class SampleCampaign {
   }
 
   private Campaign campaign() {
-    return new Campaign(
+    return Campaign.usual(
         ids.getAsLong(),
-        0,
         "Đối chiếu, phân loại nợ năm 2025",
         SampleLoans.DATA_DATE,
         FIRST_DAYS.getFirst(),
-        FIRST_DAYS.getLast().plusDays(1),
-        Campaign.State.DRAFT,
-        3,
-        15,
-        LocalTime.of(7, 30),
-        LocalTime.of(11, 30),
-        LocalTime.of(13, 30),
-        LocalTime.of(17, 0),
-        Campaign.Spread.EVEN);
+        FIRST_DAYS.getLast().plusDays(1));
   }
 
   private List<CampaignDay> days(Campaign campaign) {

@@ -43,6 +43,26 @@ public record Campaign(
     COMPACT
   }
 
+  /// A new one with the times of most wards: three minutes for a borrower, both half-days in full.
+  public static Campaign usual(
+      long id, String title, LocalDate dataDate, LocalDate windowFrom, LocalDate windowTo) {
+    return new Campaign(
+        id,
+        0,
+        title,
+        dataDate,
+        windowFrom,
+        windowTo,
+        State.DRAFT,
+        3,
+        15,
+        LocalTime.of(7, 30),
+        LocalTime.of(11, 30),
+        LocalTime.of(13, 30),
+        LocalTime.of(17, 0),
+        Spread.EVEN);
+  }
+
   /// The same campaign under another title.
   public Campaign titled(String other) {
     return with(other, state, spread);

@@ -94,21 +94,12 @@ final class CampaignForm {
     LocalDate from =
         today.plusDays(DAYS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     show(
-        new Campaign(
-            0,
+        Campaign.usual(
             0,
             Messages.text("plan.campaign.proposedTitle", Integer.toString(from.getYear())),
             today.withDayOfMonth(1).minusDays(1),
             from,
-            from.plusDays(DAYS_AHEAD - 3L),
-            Campaign.State.DRAFT,
-            3,
-            15,
-            LocalTime.of(7, 30),
-            LocalTime.of(11, 30),
-            LocalTime.of(13, 30),
-            LocalTime.of(17, 0),
-            Spread.EVEN));
+            from.plusDays(DAYS_AHEAD - 3L)));
     bases.set(String.join("\n", citations));
     points(activePoints.stream().map(p -> new PointDays(p, List.of())).toList());
     filling = false;

@@ -79,22 +79,13 @@ public final class SmallWard {
   }
 
   public static Dossier dossier(Ward ward, int sessions) {
-    var campaign =
-        new Campaign(
+    Campaign campaign =
+        Campaign.usual(
             1,
-            0,
             "Đối chiếu, phân loại nợ năm 2025",
             LocalDate.of(2025, 7, 31),
             LocalDate.of(2025, 10, 21),
-            LocalDate.of(2025, 10, 28),
-            Campaign.State.DRAFT,
-            3,
-            15,
-            LocalTime.of(7, 30),
-            LocalTime.of(11, 30),
-            LocalTime.of(13, 30),
-            LocalTime.of(17, 0),
-            Campaign.Spread.EVEN);
+            LocalDate.of(2025, 10, 28));
     var days = new ArrayList<CampaignDay>();
     for (int p = 0; p < POINTS.length; p++) {
       for (int d = 0; d < 2; d++) {

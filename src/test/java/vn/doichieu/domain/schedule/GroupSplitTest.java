@@ -3,7 +3,6 @@ package vn.doichieu.domain.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,21 +12,7 @@ import vn.doichieu.domain.campaign.Campaign;
 class GroupSplitTest {
   private static final LocalDate DAY = LocalDate.of(2025, 10, 21);
   private static final Campaign THREE_MINUTES_ON_A_QUARTER =
-      new Campaign(
-          1,
-          1,
-          "Đợt",
-          DAY,
-          DAY,
-          DAY,
-          Campaign.State.DRAFT,
-          3,
-          15,
-          LocalTime.of(7, 30),
-          LocalTime.of(11, 30),
-          LocalTime.of(13, 30),
-          LocalTime.of(17, 0),
-          Campaign.Spread.EVEN);
+      Campaign.usual(1, "Đợt", DAY, DAY, DAY);
 
   @ParameterizedTest
   @CsvSource({"1, 1", "5, 1", "6, 2", "40, 8", "41, 9", "80, 16"})
