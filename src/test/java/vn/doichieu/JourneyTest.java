@@ -34,9 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -376,15 +374,6 @@ class JourneyTest extends FxTest {
             stage().getScene().getFocusOwner() instanceof TextInputControl field
                 ? field.getText()
                 : "");
-  }
-
-  private String words() {
-    return fx(
-        () ->
-            stage().getScene().getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof Labeled)
-                .map(node -> String.valueOf(((Labeled) node).getText()))
-                .collect(Collectors.joining("\n")));
   }
 
   private static String text(Path pdf) throws IOException {

@@ -9,9 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -178,5 +181,24 @@ public abstract class FxTest {
         under.getRed() * (1 - a) + over.getRed() * a,
         under.getGreen() * (1 - a) + over.getGreen() * a,
         under.getBlue() * (1 - a) + over.getBlue() * a);
+  }
+
+  /// Everything that stands in labels and buttons, shown ones only.
+  protected String words() {
+    return fx(
+        () ->
+            stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(n -> n instanceof Labeled l && l.getText() != null && isShown(n))
+                .map(n -> ((Labeled) n).getText())
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

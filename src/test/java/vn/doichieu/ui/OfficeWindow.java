@@ -7,22 +7,20 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javax.print.PrintService;
 import vn.doichieu.app.SampleOffice;
 import vn.doichieu.app.SendToPrinter;
 import vn.doichieu.report.Printing;
-import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.BackgroundJobs;
+import vn.doichieu.ui.kit.BlankScreen;
 import vn.doichieu.ui.kit.Failures;
 import vn.doichieu.ui.kit.Navigator;
 import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.RecordingDialogs;
 import vn.doichieu.ui.kit.Remembered;
 import vn.doichieu.ui.kit.Screen;
-import vn.doichieu.ui.kit.ScreenView;
 import vn.doichieu.ui.kit.Theme;
 import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
@@ -46,29 +44,9 @@ public final class OfficeWindow implements AutoCloseable {
   public final List<Path> shown = new CopyOnWriteArrayList<>();
   public final List<PrintService> printers = new CopyOnWriteArrayList<>();
   private static final Screen BLANK =
-      new Screen(Place.Schedule.class, new SimpleObjectProperty<>(WorkState.EMPTY), Blank::new);
+      new Screen(
+          Place.Schedule.class, new SimpleObjectProperty<>(WorkState.EMPTY), BlankScreen::new);
   private final SampleOffice office;
-
-  /// Somewhere to go to.
-  private static final class Blank implements ScreenView {
-    private final StackPane pane = new StackPane();
-
-    @Override
-    public Node node() {
-      return pane;
-    }
-
-    @Override
-    public List<Action> actions() {
-      return List.of();
-    }
-
-    @Override
-    public void open(Place place) {}
-
-    @Override
-    public void close() {}
-  }
 
   public OfficeWindow(SampleOffice office) {
     this.office = office;

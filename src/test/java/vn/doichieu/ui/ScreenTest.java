@@ -3,13 +3,11 @@ package vn.doichieu.ui;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import vn.doichieu.ui.kit.BackgroundJobs;
@@ -77,25 +75,6 @@ public abstract class ScreenTest extends FxTest {
 
   protected Node find(String selector) {
     return fx(() -> stage().getScene().lookup(selector));
-  }
-
-  /// Everything that stands in labels and buttons, shown ones only.
-  protected String words() {
-    return fx(
-        () ->
-            stage().getScene().getRoot().lookupAll("*").stream()
-                .filter(n -> n instanceof Labeled l && l.getText() != null && isShown(n))
-                .map(n -> ((Labeled) n).getText())
-                .collect(Collectors.joining("\n")));
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private ShellData data() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doichieu.TestProcess;
 
 /// The process dies while it saves (kill -9, Task Manager). `-Dkill.cycles=1000` tries longer.
 class KillTest {
@@ -40,17 +41,8 @@ class KillTest {
 
   /// @return the last save that the process reported
   private static int saveUntilKilled(Path database, int milliseconds) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
-        new ProcessBuilder(
-                java,
-                "-Dfile.encoding=UTF-8",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                SavingProcess.class.getName(),
-                database.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        TestProcess.start(SavingProcess.class, ProcessBuilder.Redirect.INHERIT, database);
     Executor later = CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS);
     int last = 0;
     try (BufferedReader reported = process.inputReader()) {

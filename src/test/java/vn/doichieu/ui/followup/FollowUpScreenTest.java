@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,24 +224,5 @@ class FollowUpScreenTest extends FxTest {
         });
     idle();
     assertThat(words()).contains("Mật khẩu người quản trị").doesNotContain("Tran Van Mau");
-  }
-
-  /// Everything shown in labels and buttons.
-  private String words() {
-    return fx(
-        () ->
-            stage().getScene().getRoot().lookupAll("*").stream()
-                .filter(n -> n instanceof Labeled l && l.getText() != null && isShown(n))
-                .map(n -> ((Labeled) n).getText())
-                .collect(Collectors.joining("\n")));
-  }
-
-  private static boolean isShown(javafx.scene.Node node) {
-    for (javafx.scene.Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

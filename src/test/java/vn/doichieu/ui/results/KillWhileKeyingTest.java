@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doichieu.TestProcess;
 import vn.doichieu.app.SampleData;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.store.Database;
@@ -44,17 +45,7 @@ class KillWhileKeyingTest {
 
   /// @param rows after so many it is killed
   private static List<Long> keyUntilKilled(Path data, int rows) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-Dfile.encoding=UTF-8",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                KeyingProcess.class.getName(),
-                data.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = TestProcess.start(KeyingProcess.class, ProcessBuilder.Redirect.DISCARD, data);
     List<Long> reported = new ArrayList<>();
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
