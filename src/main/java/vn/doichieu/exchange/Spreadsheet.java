@@ -13,9 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.UserError;
 
-/// An open `.xlsx`: its sheets in their order. Rows are read from the file each time.
+/// An open `.xlsx`: its sheets in their order, without those that are hidden: what the user cannot
+/// see in Excel is not what he chose. Rows are read from the file each time.
 public final class Spreadsheet implements AutoCloseable {
-  private record Sheet(String name, String part) {}
+  private record Sheet(String name, String part, boolean hidden) {}
 
   @FunctionalInterface
   private interface Reading {
@@ -97,10 +98,16 @@ public final class Spreadsheet implements AutoCloseable {
               from1904 = "1".equals(dates) || "true".equals(dates);
             } else if (name.equals("sheet") && parts.containsKey(xml.attribute("id"))) {
               String title = xml.attribute("name");
-              sheets.add(new Sheet(title == null ? "" : title, parts.get(xml.attribute("id"))));
+              String part = parts.get(xml.attribute("id"));
+              String state = xml.attribute("state");
+              boolean hidden = state != null && !state.equals("visible");
+              sheets.add(new Sheet(title == null ? "" : title, part, hidden));
             }
           }
         });
+    if (!sheets.stream().allMatch(Sheet::hidden)) {
+      sheets.removeIf(Sheet::hidden);
+    }
     if (sheets.isEmpty()) {
       throw new UserError("import.damaged", file).toException();
     }

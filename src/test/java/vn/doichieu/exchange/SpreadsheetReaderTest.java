@@ -91,6 +91,34 @@ class SpreadsheetReaderTest {
     assertThat(rows.getLast().cell(2)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', visible, 'Cũ,Mới'",
+    "hidden, visible, Mới",
+    "veryHidden, '', Mới",
+    "hidden, hidden, 'Cũ,Mới'"
+  })
+  void a_hidden_sheet_is_not_there_unless_all_are(String old, String recent, String seen)
+      throws IOException {
+    Path file =
+        new XlsxFile()
+            .part(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets>%s%s</sheets></workbook>"
+                    .formatted(sheet("Cũ", old), sheet("Mới", recent)))
+            .sheet("")
+            .write(folder.resolve("list.xlsx"));
+
+    try (Spreadsheet spreadsheet = new SpreadsheetReader().open(file)) {
+      assertThat(spreadsheet.sheets()).containsExactly(seen.split(","));
+    }
+  }
+
+  private static String sheet(String name, String state) {
+    String attribute = state.isEmpty() ? "" : "state=\"" + state + "\" ";
+    return "<sheet name=\"%s\" sheetId=\"1\" %sr:id=\"r1\"/>".formatted(name, attribute);
+  }
+
   @Test
   void a_table_written_is_read_back_with_text_as_text() {
     Table table =

@@ -13,6 +13,10 @@ final class DateText {
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+
+  /// A day with a time behind it, as sheets and other programs write it.
+  private static final Pattern TIMED = Pattern.compile("([^ T]+)[ T]\\d{1,2}:.*");
+
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
   private static final int LAST_DAY_NUMBER = 73_050; // 31/12/2099
@@ -26,8 +30,8 @@ final class DateText {
   /// @return null when the cell holds no day of the calendar between 1900 and 2100
   static LocalDate parse(Cell cell) {
     String text = CellText.clean(cell);
-    int space = text.indexOf(' ');
-    String day = space > 0 ? text.substring(0, space) : text;
+    Matcher timed = TIMED.matcher(text);
+    String day = timed.matches() ? timed.group(1) : text;
     LocalDate date = cell.kind() == Cell.Kind.NUMBER ? ofNumber(day) : ofText(day);
     return date == null || date.getYear() < 1900 || date.getYear() > 2100 ? null : date;
   }

@@ -1,9 +1,11 @@
 package vn.doichieu.domain.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.doichieu.base.Finding;
 import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
@@ -18,6 +20,7 @@ public final class LoanListReader {
   private final LineReader lines;
   private final WardCheck wardCheck;
   private final Map<String, LoanLine> byLoan = new LinkedHashMap<>();
+  private final List<LoanLine> repeats = new ArrayList<>();
   private int rows;
   private int skippedRows;
   private int duplicateRows;
@@ -73,7 +76,7 @@ public final class LoanListReader {
     }
     sayWhatIsMissing();
     wardCheck.report(findings);
-    new NameCheck(map, findings).check(counted);
+    new NameCheck(map, findings).check(named(counted));
     return new LoanList(
         map,
         rows,
@@ -89,6 +92,13 @@ public final class LoanListReader {
         wardCheck.isRefused());
   }
 
+  /// In the order of their rows.
+  private List<LoanLine> named(List<LoanLine> counted) {
+    return Stream.concat(counted.stream(), repeats.stream())
+        .sorted(Comparator.comparingInt(LoanLine::row))
+        .toList();
+  }
+
   private void accept(LoanLine line) {
     wardCheck.see(line);
     LoanLine first = byLoan.putIfAbsent(line.loanCode(), line);
@@ -97,6 +107,7 @@ public final class LoanListReader {
     }
     if (line.agreesWith(first)) {
       duplicateRows++;
+      repeats.add(line);
     } else {
       Text message =
           Text.of(

@@ -1,14 +1,26 @@
 package vn.doichieu.domain.roster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.doichieu.base.Finding;
 import vn.doichieu.base.Text;
 
-/// Notices one customer or group under two names: told, never decided.
+/// Notices one customer or group under two names, and names that cannot be read: told, never
+/// decided.
 final class NameCheck {
+  /// What the fonts of before Unicode (TCVN3, VNI) and wrongly decoded files leave in names, and no
+  /// name in the languages of Vietnam has: signs for letters, Western letters, capitals after small
+  /// letters within a word.
+  private static final Pattern UNREADABLE =
+      Pattern.compile(
+          "[\\x{80}-\\x{B4}\\x{B6}\\x{B8}-\\x{BF}×÷\\x{FFFD}]|[äåæçëîïøûÿþðßÄÅÆÇËÎÏØÛÞÐ]"
+              + "|µ|\\p{L}\\?|\\?\\p{L}|\\p{Ll}[À-ÖØ-Þ]");
+
   private final ColumnMap map;
   private final ListFindings findings;
 
@@ -17,7 +29,10 @@ final class NameCheck {
     this.findings = findings;
   }
 
+  /// @param lines also those that only repeat a loan: they may name the customer differently
   void check(List<LoanLine> lines) {
+    readable(lines, LoanLine::customerName, ListColumn.CUSTOMER_NAME);
+    readable(lines, LoanLine::leaderName, ListColumn.GROUP_LEADER);
     List<LoanLine> grouped = lines.stream().filter(l -> !l.isDirect()).toList();
     check(
         lines,
@@ -44,6 +59,20 @@ final class NameCheck {
         coded ? LoanLine::residentialCode : LoanLine::residentialName,
         coded ? ListColumn.RESIDENTIAL_CODE : ListColumn.RESIDENTIAL_NAME,
         "import.group.twoResidentialGroups");
+  }
+
+  /// Once per name.
+  private void readable(List<LoanLine> lines, Function<LoanLine, String> name, ListColumn column) {
+    Set<String> told = new HashSet<>();
+    for (LoanLine line : lines) {
+      String held = name.apply(line);
+      if (UNREADABLE.matcher(held).find() && told.add(held)) {
+        Text text = Text.of("import.name.unreadable");
+        findings
+            .warnings()
+            .add(new Finding(map.sheet(), line.row(), map.place(column), held, text));
+      }
+    }
   }
 
   /// Once per key, at the first row that differs.

@@ -48,6 +48,9 @@ class CellRulesTest {
     "TEXT, 05091980, 1980-09-05",
     "TEXT, 1980-09-05, 1980-09-05",
     "TEXT, 05/09/1980 00:00:00, 1980-09-05",
+    "TEXT, 05/09/1980 7:30 SA, 1980-09-05",
+    "TEXT, 1980-09-05T00:00:00, 1980-09-05",
+    "TEXT, 1980-09-05T07:30:00.000+07:00, 1980-09-05",
     "DATE, 1980-09-05, 1980-09-05",
     "NUMBER, 29469, 1980-09-05",
     "NUMBER, 29469.5, 1980-09-05",
@@ -59,7 +62,16 @@ class CellRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"31/02/1980", "00/01/1980", "5/13/1980", "1980", "5/9/1820", "abc", "5/9"})
+      strings = {
+        "31/02/1980",
+        "00/01/1980",
+        "5/13/1980",
+        "1980",
+        "5/9/1820",
+        "abc",
+        "5/9",
+        "05/09/1980 hoặc 1981"
+      })
   void what_is_no_date(String text) {
     assertThat(DateText.parse(new Cell(Cell.Kind.TEXT, text))).isNull();
   }

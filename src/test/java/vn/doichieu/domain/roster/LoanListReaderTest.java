@@ -402,4 +402,57 @@ class LoanListReaderTest {
   private static List<String> said(List<Finding> findings) {
     return findings.stream().map(f -> Messages.text(f.message())).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NguyÔn V¨n H¶i",
+        "TrÇn ThÞ LÖ",
+        "§inh V¨n Bé",
+        "Nguyeãn Vaên Taâm Haûi",
+        "Phaïm Thò Tö",
+        "Nguyá»…n VÄƒn Háº£i",
+        "Nguy?n V?n H?i",
+        "Nguy\uFFFDn Hai"
+      })
+  void a_name_in_an_old_font_or_with_lost_accents_is_told(String name) {
+    LoanList list = BankRows.bank().with(1, "Tên khách hàng", name).read();
+
+    assertThat(list.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.row()).isEqualTo(6);
+              assertThat(warning.value()).isEqualTo(name);
+              assertThat(Messages.text(warning.message())).contains("TCVN3", "Unicode");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NGUYỄN VĂN ƯỚC",
+        "Y' Ngưm Ƀlo",
+        "H’Bia Niê Kđăm",
+        "Čil Múp Ha Pŏ",
+        "Ksor H'Ñoan",
+        "A Yŭ (Thao) - Y Blan",
+        "K'Să Brôih Ĕban",
+        "Lê Thị Ái Ân Ý Ô Ê",
+        "Hồ Văn Ân2"
+      })
+  void a_name_of_any_people_is_readable(String name) {
+    assertThat(BankRows.bank().with(1, "Tên khách hàng", name).read().warnings()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_repeats_a_loan_under_another_name_is_told() {
+    LoanList list = BankRows.bank().with(1).with(1, "Tên khách hàng", "Trần Văn Khác").read();
+
+    assertThat(list.duplicateRows()).isEqualTo(1);
+    assertThat(list.warnings())
+        .singleElement()
+        .satisfies(
+            w -> assertThat(Messages.text(w.message())).contains("hai tên", "Trần Văn Khác"));
+  }
 }
