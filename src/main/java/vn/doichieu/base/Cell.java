@@ -4,7 +4,12 @@ package vn.doichieu.base;
 ///
 /// @param text for [Kind#NUMBER] the digits of the file (`1.5E7`), for [Kind#DATE] the ISO date,
 ///   for [Kind#ERROR] the error (`#N/A`), for [Kind#FORMULA] the formula
-public record Cell(Kind kind, String text) {
+/// @param merged whether it stands in a row above and reaches down to this one
+public record Cell(Kind kind, String text, boolean merged) {
+  public Cell(Kind kind, String text) {
+    this(kind, text, false);
+  }
+
   public enum Kind {
     TEXT,
     NUMBER,

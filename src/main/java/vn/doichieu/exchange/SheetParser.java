@@ -17,17 +17,24 @@ final class SheetParser {
   private final String file;
   private final List<String> strings;
   private final DateStyles styles;
+  private final MergedCells.Filling merged;
   private final StringBuilder value = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
   private List<Cell> cells = new ArrayList<>();
   private int row;
   private int filledRows;
 
-  SheetParser(String sheet, String file, List<String> strings, DateStyles styles) {
+  SheetParser(
+      String sheet,
+      String file,
+      List<String> strings,
+      DateStyles styles,
+      MergedCells.Filling merged) {
     this.sheet = sheet;
     this.file = file;
     this.strings = strings;
     this.styles = styles;
+    this.merged = merged;
   }
 
   /// @param goOn takes each row that holds something; false stops the reading
@@ -62,6 +69,7 @@ final class SheetParser {
     if (filledRows > Limits.ROWS) {
       throw new UserError("import.tooManyRows", file, sheet).toException();
     }
+    merged.fill(row, cells);
     List<Cell> done = Collections.unmodifiableList(cells);
     cells = new ArrayList<>();
     return goOn.test(new SheetRow(sheet, row, done));

@@ -27,6 +27,7 @@ public final class Spreadsheet implements AutoCloseable {
   private final String file;
   private final List<Sheet> sheets = new ArrayList<>();
   private final DateStyles styles;
+  private final Map<String, MergedCells> merged = new HashMap<>();
   private List<String> strings;
   private boolean from1904;
 
@@ -53,7 +54,8 @@ public final class Spreadsheet implements AutoCloseable {
       read("xl/sharedStrings.xml", xml -> strings = TextRuns.sharedTable(xml));
     }
     Sheet chosen = sheets.get(sheet);
-    var parser = new SheetParser(chosen.name(), file, strings, styles);
+    MergedCells cells = merged.computeIfAbsent(chosen.part(), this::mergedCells);
+    var parser = new SheetParser(chosen.name(), file, strings, styles, cells.filling());
     read(chosen.part(), xml -> parser.read(xml, goOn));
   }
 
@@ -120,13 +122,27 @@ public final class Spreadsheet implements AutoCloseable {
     return "xl/" + (target.startsWith("./") ? target.substring(2) : target);
   }
 
-  /// Reads a part; one that is absent holds nothing.
-  private void read(String part, Reading reading) {
+  private MergedCells mergedCells(String part) {
+    try (InputStream in = open(part)) {
+      return MergedCells.in(in);
+    } catch (IOException e) {
+      throw new UserError("import.damaged", file).toException(e);
+    }
+  }
+
+  /// A part that is absent holds nothing.
+  private InputStream open(String part) throws IOException {
     ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    return entry == null
+        ? InputStream.nullInputStream()
+        : new CountedStream(zip.getInputStream(entry), file);
+  }
+
+  private void read(String part, Reading reading) {
+    if (zip.getEntry(part) == null) {
       return;
     }
-    try (InputStream in = new CountedStream(zip.getInputStream(entry), file)) {
+    try (InputStream in = open(part)) {
       reading.read(new Xml(in, file));
     } catch (IOException | XMLStreamException e) {
       throw new UserError("import.damaged", file).toException(e);

@@ -2,7 +2,9 @@ package vn.doichieu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +119,53 @@ class SpreadsheetReaderTest {
   private static String sheet(String name, String state) {
     String attribute = state.isEmpty() ? "" : "state=\"" + state + "\" ";
     return "<sheet name=\"%s\" sheetId=\"1\" %sr:id=\"r1\"/>".formatted(name, attribute);
+  }
+
+  @Test
+  void a_merged_cell_stands_beside_every_row_it_reaches_down_to() throws IOException {
+    Path file =
+        new XlsxFile()
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>"
+                    + "<row r=\"2\">%s%s</row>".formatted(text("A2", "Tổ A"), text("B2", "An"))
+                    + "<row r=\"3\">%s</row>".formatted(text("B3", "Bình"))
+                    + "<row r=\"4\"/><row r=\"5\">%s</row>".formatted(text("B5", "Chi"))
+                    + "<row r=\"6\">%s</row>".formatted(text("B6", "Dung"))
+                    + "</sheetData><mergeCells><mergeCell ref=\"A2:A5\"/>"
+                    + "<mergeCell ref=\"B6:D6\"/></mergeCells></worksheet>")
+            .write(folder.resolve("list.xlsx"));
+
+    List<SheetRow> rows = rows(file);
+
+    assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3, 5, 6);
+    Cell above = new Cell(Cell.Kind.TEXT, "Tổ A", true);
+    assertThat(rows)
+        .extracting(row -> row.cell(0))
+        .containsExactly(new Cell(Cell.Kind.TEXT, "Tổ A"), above, above, null);
+    assertThat(rows.getLast().cell(2)).isNull();
+  }
+
+  @Test
+  void merged_cells_are_found_wherever_the_file_is_cut_while_reading() throws IOException {
+    for (int before = (1 << 16) - 60; before < (1 << 16) + 5; before++) {
+      String sheet =
+          " ".repeat(before) + "<x:mergeCell ref=\"A1:A2\"/><x:mergeCell ref=\"B1:B2\"/>";
+      List<Cell> first = new ArrayList<>(List.of(TEXT, TEXT));
+      List<Cell> second = new ArrayList<>();
+      MergedCells.Filling filling =
+          MergedCells.in(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)))
+              .filling();
+      filling.fill(1, first);
+      filling.fill(2, second);
+      assertThat(second).as("%d blanks before", before).hasSize(2).doesNotContainNull();
+    }
+  }
+
+  private static final Cell TEXT = new Cell(Cell.Kind.TEXT, "x");
+
+  private static String text(String address, String text) {
+    return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(address, text);
   }
 
   @Test

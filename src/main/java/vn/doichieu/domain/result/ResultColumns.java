@@ -91,9 +91,12 @@ public record ResultColumns(SheetRow header, Map<ResultColumn, Integer> columns)
     return has(ResultColumn.OUTCOME);
   }
 
+  /// Not what a merged cell shows beside further rows: no loan takes over the result of another
+  /// without being asked.
   Cell cell(SheetRow row, ResultColumn column) {
     Integer index = columns.get(column);
-    return index == null ? null : row.cell(index);
+    Cell cell = index == null ? null : row.cell(index);
+    return cell == null || cell.merged() ? null : cell;
   }
 
   /// Letter and heading, as the user finds the column: `T (Kết quả)`.

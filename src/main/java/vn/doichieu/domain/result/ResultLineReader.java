@@ -173,9 +173,10 @@ final class ResultLineReader {
         : text;
   }
 
+  /// A zero is nothing where an amount may stand, but no outcome: it is a slip that must be told.
   private boolean says(SheetRow row, ResultColumn column) {
     Cell cell = columns.cell(row, column);
-    return cell != null && !CellText.clean(cell).matches("|0|[-–—]");
+    return cell != null && !CellText.clean(cell).matches(column == OUTCOME ? "|[-–—]" : "|0|[-–—]");
   }
 
   /// Where a component of an answer stands in this sheet.

@@ -102,6 +102,10 @@ final class RowCells {
       return 0;
     }
     AmountCell amount = AmountCell.read(cell);
+    if (cell.merged()) {
+      error(column, Text.of("import.amount.merged"));
+      return 0;
+    }
     if (amount.wrong() != null) {
       error(column, amount.wrong());
     } else if (amount.dong() < 0) {

@@ -112,6 +112,7 @@ class ResultListReaderTest {
         "Mã món vay|6600000000009999;Y Hòa;1|không có món vay này",
         "Tên khách hàng|6600000000000001;A Khác;1|sắp xếp lệch cột",
         "Kết quả|6600000000000001;Y Hòa;12|không có kết quả nào",
+        "Kết quả|6600000000000001;Y Hòa;0|không có kết quả nào",
         "Kết quả|6600000000000001;Y Hòa;;;;;;;;;;hẹn sau|chưa có kết quả",
         "Ai đến|6600000000000001;Y Hòa;1;8|không hiểu ai đến",
         "Ai đến|6600000000000001;Y Hòa;4;1|không có người đến",
@@ -152,6 +153,16 @@ class ResultListReaderTest {
 
     assertThat(list.errors()).extracting(Finding::row).contains(4, 5);
     assertThat(list.lines()).isEmpty();
+  }
+
+  @Test
+  void a_result_merged_over_several_loans_counts_for_the_first_only() {
+    var merged = new Cell(Cell.Kind.TEXT, "1", true);
+    ResultList list = read(OURS, List.of(row(LOAN, "", "1"), row(FROZEN, "", merged)));
+
+    assertThat(list.errors()).isEmpty();
+    assertThat(list.lines()).hasSize(1);
+    assertThat(list.blankRows()).isEqualTo(1);
   }
 
   @Test

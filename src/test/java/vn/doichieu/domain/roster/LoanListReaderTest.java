@@ -455,4 +455,32 @@ class LoanListReaderTest {
         .satisfies(
             w -> assertThat(Messages.text(w.message())).contains("hai tên", "Trần Văn Khác"));
   }
+
+  @Test
+  void a_group_named_once_for_the_rows_below_holds_for_all_of_them() {
+    LoanList list = BankRows.bank().with(1).with(2, "Mã tổ", merged("0012345")).read();
+
+    assertThat(list.errors()).isEmpty();
+    assertThat(list.groups()).isEqualTo(1);
+    assertThat(list.directBorrowers()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tổng dư nợ", "Lãi tồn"})
+  void an_amount_merged_over_several_loans_is_an_error_and_not_counted_twice(String column) {
+    LoanList list = BankRows.bank().with(1).with(2, column, merged("50.000.000")).read();
+
+    assertThat(list.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.row()).isEqualTo(7);
+              assertThat(error.column()).contains(column);
+              assertThat(Messages.text(error.message())).contains("Bỏ gộp ô");
+            });
+  }
+
+  private static Cell merged(String text) {
+    return new Cell(Cell.Kind.TEXT, text, true);
+  }
 }
