@@ -177,7 +177,8 @@ final class WardWindow {
             clock,
             ward.user().fullName()),
         ProgressScreen.screen(workbench, ward.showProgress(), ward.exportTable(), campaignId),
-        FollowUpScreen.screen(workbench, ward.followUp(), campaignId, edited, output));
+        FollowUpScreen.screen(workbench, ward.followUp(), campaignId, edited, output)
+            .withState(states.of(Step.FOLLOW_UP)));
   }
 
   /// A campaign that was just made is worked on as soon as the frame knows it.

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.app.ArrangeSchedule;
 import vn.doichieu.app.ArrangeSupplement;
+import vn.doichieu.app.AskForHelp;
 import vn.doichieu.app.AttachScans;
 import vn.doichieu.app.CheckData;
 import vn.doichieu.app.CompareReadings;
+import vn.doichieu.app.CompleteLetters;
 import vn.doichieu.app.EditCampaign;
 import vn.doichieu.app.EditCauses;
 import vn.doichieu.app.EditFollowUp;
@@ -152,7 +154,19 @@ public final class Wiring {
   UseCases open(Path folder, String user, char[] password) {
     DataFolder dataFolder = dataFolder(folder);
     OpenData data = dataFolder.open(user, password);
-    return useCases(data, user(data), dataFolder);
+    AppUser opener = user(data);
+    UseCases ward = useCases(data, opener, dataFolder);
+    boolean complete = false;
+    try {
+      var recorder = new Recorder(data.database(), opener);
+      new CompleteLetters(recorder, ward.read(), new CampaignStore(data.database())).run();
+      complete = true;
+      return ward;
+    } finally {
+      if (!complete) {
+        ward.close();
+      }
+    }
   }
 
   UseCases create(Path folder, String userName, char[] password, Ward ward) {
@@ -258,8 +272,9 @@ public final class Wiring {
     var readFollowUp = new ReadFollowUp(read, clock);
     return new FollowUpWork(
         readFollowUp,
-        new EditFollowUp(recorder, store, clock),
+        new EditFollowUp(recorder, read, clock),
         new ArrangeSupplement(recorder, readFollowUp, Scheduler::new),
+        new AskForHelp(recorder, read),
         new PrintFollowUp(read, print, papers, new WriteScripts()),
         export,
         new SuspectedLoans(

@@ -11,10 +11,13 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
+import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.followup.Absentee;
 import vn.doichieu.domain.followup.Invitation;
 import vn.doichieu.domain.followup.SupplementRound;
@@ -84,9 +87,19 @@ public final class ArrangeSupplement {
     return new Outcome(List.of(), result, round);
   }
 
-  /// Takes a round back: its sessions and who was invited to them.
+  /// Takes a round back: its sessions, who was invited to them, the draft of its notice.
+  ///
+  /// @throws vn.doichieu.base.UserErrorException `noticeStands` when people were told already
   public void remove(SupplementRound round) {
     List<Change> changes = new ArrayList<>();
+    long campaignId = round.schedule().sessions().getFirst().campaignId();
+    for (Paper notice : read.papers(campaignId, DocumentKind.NOTICE, round.number())) {
+      if (notice.document().isLocked()) {
+        throw new UserError("noticeStands", round.number()).toException();
+      }
+      notice.paragraphs().forEach(p -> changes.add(Change.removed(p)));
+      changes.add(Change.removed(notice.document()));
+    }
     round.invitations().forEach(i -> changes.add(Change.removed(i)));
     round.schedule().attendances().forEach(a -> changes.add(Change.removed(a)));
     round.schedule().sessions().forEach(s -> changes.add(Change.removed(s)));

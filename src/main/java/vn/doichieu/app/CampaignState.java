@@ -2,9 +2,11 @@ package vn.doichieu.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.doichieu.domain.campaign.CampaignPlan;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.followup.FollowUp;
 import vn.doichieu.domain.result.Results;
 import vn.doichieu.domain.roster.Roster;
@@ -47,6 +49,20 @@ public record CampaignState(
   /// The groups in which something is owed.
   public List<SavingsGroup> groupsToSee() {
     return roster.groups().stream().filter(g -> roster.borrowersToSee(g.id()) > 0).toList();
+  }
+
+  /// The letter to the police that is being written, or is to be written because someone left about
+  /// whom none has asked.
+  ///
+  /// @return its round; empty when there is nobody to ask about
+  public OptionalInt policeLetterDue() {
+    List<Document> letters =
+        papers.stream().filter(d -> d.kind() == DocumentKind.POLICE_LETTER).toList();
+    OptionalInt draft = letters.stream().filter(d -> !d.isLocked()).mapToInt(Document::round).max();
+    if (draft.isPresent() || Departed.notAsked(results, roster, followUp).isEmpty()) {
+      return draft;
+    }
+    return OptionalInt.of(letters.stream().mapToInt(Document::round).max().orElse(-1) + 1);
   }
 
   /// The first or only paper of its kind that counts: the newest that was not replaced.

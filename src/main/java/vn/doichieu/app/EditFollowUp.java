@@ -2,28 +2,34 @@ package vn.doichieu.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
+import vn.doichieu.base.UserError;
 import vn.doichieu.domain.change.Change;
+import vn.doichieu.domain.document.Document;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.followup.CallNote;
 import vn.doichieu.domain.followup.Departure;
 import vn.doichieu.domain.followup.FollowUpRules;
 import vn.doichieu.domain.followup.HelpRequest;
+import vn.doichieu.domain.followup.Inquiry;
 import vn.doichieu.domain.followup.OpenPoint;
-import vn.doichieu.store.FollowUpStore;
 
 /// Takes down what is done after the sessions. Every `save` returns what must be corrected first;
 /// it saved when that is empty.
 public final class EditFollowUp {
   private final Recorder recorder;
-  private final FollowUpStore followUps;
+  private final ReadWard ward;
   private final Clock clock;
 
-  public EditFollowUp(Recorder recorder, FollowUpStore followUps, Clock clock) {
+  public EditFollowUp(Recorder recorder, ReadWard ward, Clock clock) {
     this.recorder = recorder;
-    this.followUps = followUps;
+    this.ward = ward;
     this.clock = clock;
   }
 
@@ -38,18 +44,54 @@ public final class EditFollowUp {
 
   /// @param before null for a new request
   public List<Problem> save(HelpRequest before, HelpRequest after) {
-    List<HelpRequest> others = followUps.load(after.campaignId()).requests();
+    List<HelpRequest> others = ward.followUp(after.campaignId()).requests();
     return save(
         "followup.saved.request", before, after, FollowUpRules.check(after, others, today()));
   }
 
+  /// @throws vn.doichieu.base.UserErrorException `askedInLetter` when a letter has asked already
   public void remove(HelpRequest request) {
+    paper(request.campaignId(), DocumentKind.HELP_LETTER, request.letter())
+        .filter(Document::isLocked)
+        .ifPresent(
+            letter -> {
+              throw new UserError("askedInLetter", String.valueOf(letter.number())).toException();
+            });
     recorder.save(Text.of("followup.saved.requestRemoved"), List.of(Change.removed(request)));
   }
 
+  /// What is known of someone who left, and what the police answered.
+  ///
   /// @param before null when nothing was known
-  public List<Problem> save(Departure before, Departure after) {
-    return save("followup.saved.departure", before, after, FollowUpRules.check(after, today()));
+  /// @param asked null when no letter asked the police about him
+  /// @param answeredOn null while there is no answer
+  public List<Problem> save(
+      Departure before, Departure after, Inquiry asked, LocalDate answeredOn, String answer) {
+    List<Problem> problems = new ArrayList<>(FollowUpRules.check(after, today()));
+    List<Change> changes = new ArrayList<>();
+    changes.add(before == null ? Change.added(after) : Change.of(before, after));
+    if (asked != null) {
+      Inquiry answered = asked.answered(answeredOn, answer);
+      problems.addAll(FollowUpRules.check(answered, dateOf(asked), today()));
+      changes.add(Change.of(asked, answered));
+    } else if (answeredOn != null || !answer.isBlank()) {
+      problems.add(Problem.at("policeAnswer", "followup.rule.notAsked"));
+    }
+    changes.removeIf(Change::isEmpty);
+    if (problems.isEmpty() && !changes.isEmpty()) {
+      recorder.save(Text.of("followup.saved.departure"), changes);
+    }
+    return problems;
+  }
+
+  private LocalDate dateOf(Inquiry asked) {
+    return paper(asked.campaignId(), DocumentKind.POLICE_LETTER, asked.round())
+        .map(Document::issuedOn)
+        .orElse(null);
+  }
+
+  private Optional<Document> paper(long campaignId, DocumentKind kind, int round) {
+    return ward.paper(campaignId, kind, round).map(Paper::document);
   }
 
   /// @param before null for a new point

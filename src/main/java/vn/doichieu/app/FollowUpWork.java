@@ -5,6 +5,7 @@ public record FollowUpWork(
     ReadFollowUp read,
     EditFollowUp edit,
     ArrangeSupplement arrange,
+    AskForHelp askForHelp,
     PrintFollowUp print,
     ExportTable export,
     SuspectedLoans suspected) {}

@@ -46,10 +46,12 @@ public final class MoveSession {
     var review =
         new ScheduleReview(
             units.load(), rosters.load(), campaigns.plan(campaign), campaigns.teams(campaign));
-    return wouldBreak(review, campaigns.schedule(campaign), session, target);
+    Schedule all = campaigns.schedule(campaign).with(campaigns.supplements(campaign));
+    return wouldBreak(review, all, session, target);
   }
 
-  /// The same for a schedule in hand: fast enough to ask at every step of a move.
+  /// The same for a schedule in hand, supplementary sessions included: fast enough to ask at every
+  /// step of a move.
   public static List<Text> wouldBreak(
       ScheduleReview review, Schedule schedule, Session session, Target target) {
     List<Session> moved = new ArrayList<>(schedule.sessions());
@@ -61,7 +63,7 @@ public final class MoveSession {
   }
 
   /// Saves the move, whatever it breaks; what was changed is pinned, so that the next arrangement
-  /// keeps it.
+  /// keeps it. A supplementary session stays where it is anyway.
   public void save(Session session, Target target) {
     recorder.save(
         Text.of("schedule.saved.moved"), List.of(Change.of(session, target.take(session))));

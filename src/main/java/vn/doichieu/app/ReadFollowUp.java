@@ -2,6 +2,9 @@ package vn.doichieu.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import vn.doichieu.domain.document.DocumentKind;
+import vn.doichieu.domain.document.Paper;
 
 /// What is left to do after the sessions.
 public final class ReadFollowUp {
@@ -15,6 +18,13 @@ public final class ReadFollowUp {
 
   public FollowUpState state(long campaignId) {
     return new FollowUpState(ward.state(campaignId), today());
+  }
+
+  /// All papers of a kind about one round.
+  List<Paper> papers(long campaignId, DocumentKind kind, int round) {
+    return ward.papers(campaignId).stream()
+        .filter(p -> p.document().kind() == kind && p.document().round() == round)
+        .toList();
   }
 
   public LocalDate today() {

@@ -2,6 +2,7 @@ package vn.doichieu.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class Readiness {
     SCHEDULE,
     PAPERS,
     ANNOUNCE,
-    RESULTS
+    RESULTS,
+    FOLLOW_UP
   }
 
   public enum State {
@@ -41,10 +43,21 @@ public final class Readiness {
 
   /// @param said where it stands, in a sentence with its figures
   /// @param next what to do about it; null when it is done
-  public record Part(Step step, State state, Text said, Text next) {}
+  /// @param section of the screen where that is done; empty for none in particular
+  public record Part(Step step, State state, Text said, Text next, String section) {
+    Part(Step step, State state, Text said, Text next) {
+      this(step, state, said, next, "");
+    }
+  }
 
   /// Something that does not fit together, and where it is set right.
-  public record Finding(Step step, Text text) {}
+  ///
+  /// @param section as in [Part]
+  public record Finding(Step step, Text text, String section) {
+    Finding(Step step, Text text) {
+      this(step, text, "");
+    }
+  }
 
   /// @param parts one for each step, in order
   /// @param next the part that the user should work on now; null when all are done
@@ -64,12 +77,14 @@ public final class Readiness {
 
   /// @param today for the time left to tell people
   public static Report of(CampaignState state, LocalDate today) {
-    var judgement = new ReadinessJudgement(state);
+    var judgement = new ReadinessJudgement(state, today);
     Map<Step, Part> parts = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       parts.put(step, judgement.part(step));
     }
-    return report(parts, new ReadinessFindings(state).find(today));
+    List<Finding> findings = new ArrayList<>(new ReadinessFindings(state).find(today));
+    findings.addAll(new FollowUpJudgement(state, today).findings());
+    return report(parts, List.copyOf(findings));
   }
 
   static Report beforeCampaign(Unit unit, Roster roster) {

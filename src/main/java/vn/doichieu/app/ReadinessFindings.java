@@ -28,10 +28,10 @@ final class ReadinessFindings {
       add(Step.PAPERS, Text.of("readiness.papers.scheduleMoved", state.movedSinceIssue()));
     }
     if (!sessions.isEmpty()) {
-      state.review().violations(state.schedule()).forEach(text -> add(Step.SCHEDULE, text));
+      state.review().violations(state.allSessions()).forEach(text -> add(Step.SCHEDULE, text));
       Coverage.gaps(state.roster(), state.schedule())
           .forEach(gap -> add(Step.SCHEDULE, gap.text()));
-      state.review().warnings(state.schedule(), today).forEach(text -> add(Step.PLAN, text));
+      state.review().warnings(state.allSessions(), today).forEach(text -> add(Step.PLAN, text));
       composition(sessions);
     }
     long unassigned =

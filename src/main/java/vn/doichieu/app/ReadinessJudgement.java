@@ -1,5 +1,6 @@
 package vn.doichieu.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.doichieu.app.Readiness.Part;
 import vn.doichieu.app.Readiness.State;
@@ -29,12 +30,15 @@ final class ReadinessJudgement {
           Step.SCHEDULE,
           Step.PAPERS,
           Step.ANNOUNCE,
-          Step.RESULTS);
+          Step.RESULTS,
+          Step.FOLLOW_UP);
 
   private final CampaignState state;
+  private final LocalDate today;
 
-  ReadinessJudgement(CampaignState state) {
+  ReadinessJudgement(CampaignState state, LocalDate today) {
     this.state = state;
+    this.today = today;
   }
 
   Part part(Step step) {
@@ -47,6 +51,7 @@ final class ReadinessJudgement {
       case PAPERS -> papers();
       case ANNOUNCE -> announce();
       case RESULTS -> results();
+      case FOLLOW_UP -> new FollowUpJudgement(state, today).part();
     };
   }
 
@@ -151,7 +156,7 @@ final class ReadinessJudgement {
     if (sessions == 0) {
       return part(Step.SCHEDULE, State.EMPTY, "readiness.schedule.empty");
     }
-    int broken = state.review().violations(state.schedule()).size();
+    int broken = state.review().violations(state.allSessions()).size();
     int gaps = Coverage.gaps(state.roster(), state.schedule()).size();
     if (gaps > 0) {
       return part(Step.SCHEDULE, State.REVIEW, "readiness.schedule.gaps", gaps);

@@ -16,6 +16,7 @@ import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.Paragraph;
+import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.schedule.Schedule;
 import vn.doichieu.domain.schedule.Session;
 import vn.doichieu.domain.team.Attendance;
@@ -95,6 +96,13 @@ public final class CampaignStore {
       }
     }
     return then;
+  }
+
+  /// The results that were saved after a paper was last saved, by their ids.
+  public Set<Long> resultsSince(Document document) {
+    return database.changeLog().since(LoanResult.class, Document.class, document.id()).stream()
+        .map(Change::id)
+        .collect(Collectors.toSet());
   }
 
   public List<Paper> papers(long campaignId) {

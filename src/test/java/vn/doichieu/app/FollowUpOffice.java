@@ -3,15 +3,18 @@ package vn.doichieu.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.result.Answer;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.roster.Loan;
+import vn.doichieu.domain.unit.TransactionPoint;
 import vn.doichieu.exchange.SpreadsheetWriter;
 import vn.doichieu.report.Papers;
 import vn.doichieu.solver.Scheduler;
@@ -27,6 +30,8 @@ public final class FollowUpOffice implements AutoCloseable {
   public final SampleOffice office;
   public final ReadFollowUp read;
   public final EditFollowUp edit;
+  public final EditPapers papers;
+  public final AskForHelp askForHelp;
   public final ArrangeSupplement arrange;
   public final PrintFollowUp print;
   public final SuspectedLoans suspected;
@@ -35,7 +40,9 @@ public final class FollowUpOffice implements AutoCloseable {
     this.office = office;
     var store = new FollowUpStore(office.database);
     read = new ReadFollowUp(office.read, CLOCK);
-    edit = new EditFollowUp(office.recorder, store, CLOCK);
+    edit = new EditFollowUp(office.recorder, office.read, CLOCK);
+    papers = new EditPapers(office.recorder, campaigns(), office.print, CLOCK);
+    askForHelp = new AskForHelp(office.recorder, office.read);
     arrange = new ArrangeSupplement(office.recorder, read, Scheduler::new);
     print = new PrintFollowUp(office.read, office.print, new Papers(), new WriteScripts());
     suspected =
@@ -50,7 +57,13 @@ public final class FollowUpOffice implements AutoCloseable {
 
   public FollowUpWork work() {
     return new FollowUpWork(
-        read, edit, arrange, print, new ExportTable(new SpreadsheetWriter()), suspected);
+        read,
+        edit,
+        arrange,
+        askForHelp,
+        print,
+        new ExportTable(new SpreadsheetWriter()),
+        suspected);
   }
 
   public static FollowUpOffice in(Path folder) {
@@ -88,6 +101,29 @@ public final class FollowUpOffice implements AutoCloseable {
       }
     }
     office.recorder.save(Text.of("app.name"), changes);
+  }
+
+  /// Sees the absentees of some points again from a day on, all in the first hall of the point.
+  ///
+  /// @return the number of the round
+  public int arrange(LocalDate day, List<TransactionPoint> points) {
+    List<ArrangeSupplement.PointDays> days = new ArrayList<>();
+    for (TransactionPoint point : points) {
+      long hall =
+          office.read.unit().venues().stream()
+              .filter(v -> v.pointId() == point.id())
+              .findFirst()
+              .orElseThrow()
+              .id();
+      days.add(
+          new ArrangeSupplement.PointDays(
+              point.id(), new TreeSet<>(List.of(day, day.plusDays(1))), hall));
+    }
+    return arrange.run(office.campaign, days, () -> {}).round();
+  }
+
+  public List<TransactionPoint> points() {
+    return office.read.unit().points();
   }
 
   public CampaignStore campaigns() {

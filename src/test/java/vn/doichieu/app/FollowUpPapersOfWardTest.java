@@ -76,7 +76,7 @@ class FollowUpPapersOfWardTest {
             "Hội Nông dân",
             "",
             office.state().today());
-    assertThat(office.edit.save(null, known)).isEmpty();
+    assertThat(office.edit.save(null, known, null, null, "")).isEmpty();
     FollowUpState state = office.state();
     Table table =
         FollowUpTables.departures(

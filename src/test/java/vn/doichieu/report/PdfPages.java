@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// What a PDF really holds: text, fonts, places of letters.
-final class PdfPages implements AutoCloseable {
+public final class PdfPages implements AutoCloseable {
   /// A line of letters on one height.
   ///
   /// @param left of the first letter, in points from the left edge of the paper
@@ -24,7 +24,7 @@ final class PdfPages implements AutoCloseable {
 
   private final PDDocument document;
 
-  PdfPages(byte[] pdf) throws IOException {
+  public PdfPages(byte[] pdf) throws IOException {
     document = Loader.loadPDF(pdf);
   }
 
@@ -51,7 +51,7 @@ final class PdfPages implements AutoCloseable {
         : seen.getMediaBox().getWidth();
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     var text = new StringBuilder();
     for (int page = 0; page < count(); page++) {
       text.append("--- trang ").append(page + 1).append('\n').append(text(page).stripTrailing());

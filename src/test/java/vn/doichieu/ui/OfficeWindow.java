@@ -62,6 +62,11 @@ public final class OfficeWindow implements AutoCloseable {
   }
 
   public Scene scene(Function<OfficeWindow, Screen> screen) {
+    return scenes(w -> List.of(screen.apply(w), BLANK));
+  }
+
+  /// With several screens.
+  public Scene scenes(Function<OfficeWindow, List<Screen>> screens) {
     var root = new StackPane();
     var scene = new Scene(root);
     var theme = new Theme(scene, remembered);
@@ -77,7 +82,7 @@ public final class OfficeWindow implements AutoCloseable {
             new UndoRedo(
                 new SimpleObjectProperty<>(), nothing, new SimpleObjectProperty<>(), nothing),
             new SimpleObjectProperty<>());
-    var shell = new Shell(new ShellViewModel(workbench, data), List.of(screen.apply(this), BLANK));
+    var shell = new Shell(new ShellViewModel(workbench, data), screens.apply(this));
     root.getChildren().add(new MainWindow(shell, navigator, theme).node());
     return scene;
   }

@@ -52,6 +52,16 @@ public final class FollowUpRules {
     if (twice) {
       rules.add("office", "followup.rule.askedAlready");
     }
+    boolean toAnother =
+        others.stream()
+            .anyMatch(
+                o ->
+                    o.id() == request.id()
+                        && o.letter() > 0
+                        && !o.office().equalsIgnoreCase(request.office()));
+    if (toAnother) {
+      rules.add("office", "followup.rule.officeOfLetter");
+    }
     rules.bothOrNone("answeredOn", request.answeredOn(), "answer", request.answer());
     rules.notAhead("answeredOn", request.answeredOn());
     rules.notBefore("answeredOn", request.answeredOn(), request.sentOn());
@@ -91,10 +101,10 @@ public final class FollowUpRules {
   /// @param asked the date of the letter; null while it is unknown
   public static List<Problem> check(Inquiry inquiry, LocalDate asked, LocalDate today) {
     var rules = new FollowUpRules(today);
-    rules.notLonger("answer", inquiry.answer(), LONG);
-    rules.bothOrNone("answeredOn", inquiry.answeredOn(), "answer", inquiry.answer());
-    rules.notAhead("answeredOn", inquiry.answeredOn());
-    rules.notBefore("answeredOn", inquiry.answeredOn(), asked);
+    rules.notLonger("policeAnswer", inquiry.answer(), LONG);
+    rules.bothOrNone("policeOn", inquiry.answeredOn(), "policeAnswer", inquiry.answer());
+    rules.notAhead("policeOn", inquiry.answeredOn());
+    rules.notBefore("policeOn", inquiry.answeredOn(), asked);
     return rules.problems;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignDay;
 import vn.doichieu.domain.campaign.CampaignPlan;
@@ -17,31 +18,40 @@ final class HalfDays {
 
   /// A holiday holds only what was pinned to it by hand.
   static List<HalfDay> of(Unit unit, CampaignPlan plan, Schedule saved, Labels labels) {
-    Campaign campaign = plan.campaign();
     List<HalfDay> halves = new ArrayList<>();
     for (CampaignDay day : plan.days()) {
-      boolean free = isDayOff(unit, day.date());
-      if (!free || isPinnedTo(saved, day.date())) {
-        String point = labels.of(day.pointId());
-        add(
-            halves,
-            campaign,
-            day.date(),
-            point,
-            campaign.morningStart(),
-            campaign.morningEnd(),
-            free);
-        add(
-            halves,
-            campaign,
-            day.date(),
-            point,
-            campaign.afternoonStart(),
-            campaign.afternoonEnd(),
-            free);
-      }
+      addDay(halves, unit, plan.campaign(), saved, day.date(), labels.of(day.pointId()));
     }
     return halves;
+  }
+
+  /// The half-days of the dates on which supplementary sessions are held: any working day will do.
+  ///
+  /// @param point what the session's point is called
+  static List<HalfDay> ofSupplements(
+      Unit unit, Campaign campaign, Schedule saved, Function<Session, String> point) {
+    record Day(LocalDate date, String point) {}
+    List<HalfDay> halves = new ArrayList<>();
+    saved.sessions().stream()
+        .filter(Session::isSupplementary)
+        .map(s -> new Day(s.date(), point.apply(s)))
+        .distinct()
+        .forEach(d -> addDay(halves, unit, campaign, saved, d.date(), d.point()));
+    return halves;
+  }
+
+  private static void addDay(
+      List<HalfDay> halves,
+      Unit unit,
+      Campaign campaign,
+      Schedule saved,
+      LocalDate date,
+      String point) {
+    boolean free = isDayOff(unit, date);
+    if (!free || isPinnedTo(saved, date)) {
+      add(halves, campaign, date, point, campaign.morningStart(), campaign.morningEnd(), free);
+      add(halves, campaign, date, point, campaign.afternoonStart(), campaign.afternoonEnd(), free);
+    }
   }
 
   static boolean isDayOff(Unit unit, LocalDate date) {

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.doichieu.base.Messages;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.campaign.Campaign;
 import vn.doichieu.domain.campaign.CampaignPlan;
@@ -32,7 +35,8 @@ public final class ScheduleReview {
     this.teams = teams;
   }
 
-  /// The rules that these sessions break. Empty for a schedule that was arranged.
+  /// The rules that these sessions break. Empty for a schedule that was arranged. Supplementary
+  /// sessions may be on any working day.
   public List<Text> violations(Schedule schedule) {
     var labels = new Labels(unit, teams);
     var attendants = new Attendants(unit, labels);
@@ -45,10 +49,12 @@ public final class ScheduleReview {
           new Placement(
               request.id(), session.date(), session.start(), labels.of(session.teamId())));
     }
+    List<HalfDay> halves = new ArrayList<>(HalfDays.of(unit, plan, schedule, labels));
+    halves.addAll(HalfDays.ofSupplements(unit, plan.campaign(), schedule, s -> point(s, labels)));
     var problem =
         new ScheduleProblem(
             plan.campaign().slotMinutes(),
-            HalfDays.of(unit, plan, schedule, labels),
+            halves,
             teams.teams().stream().map(Team::id).map(labels::of).toList(),
             requests);
     List<Text> found = new ArrayList<>();
@@ -66,13 +72,25 @@ public final class ScheduleReview {
     Campaign campaign = plan.campaign();
     SavingsGroup group = roster.group(session.groupId());
     return new Request(
-        SessionPlan.id(group, session.part(), session.parts()),
-        group.pointId() == null ? "" : labels.of(group.pointId()),
+        SessionPlan.id(group, session.part(), session.parts()) + round(session),
+        point(session, labels),
         (session.minutes() + campaign.slotMinutes() - 1) / campaign.slotMinutes(),
         labels.of(session.venueId()),
         attendants.people(group, session.representativeId()),
         Pin.NONE,
         null);
+  }
+
+  private String point(Session session, Labels labels) {
+    SavingsGroup group = roster.group(session.groupId());
+    return group.pointId() == null ? "" : labels.of(group.pointId()) + round(session);
+  }
+
+  /// ` (bổ sung đợt 1)`; empty for a session of the plan.
+  private static String round(Session session) {
+    return session.isSupplementary()
+        ? " (" + Messages.text("schedule.round", session.supplement()) + ")"
+        : "";
   }
 
   /// What is allowed but should be thought over.
@@ -95,14 +113,33 @@ public final class ScheduleReview {
         }
       }
     }
-    dates(schedule).stream()
-        .findFirst()
-        .filter(first -> first.isBefore(today.plusDays(NOTICE_DAYS)))
-        .ifPresent(
-            first ->
-                warnings.add(
-                    Text.of("schedule.warning.notice", Violation.day(first), NOTICE_DAYS)));
+    firstDays(schedule)
+        .forEach(
+            (round, first) -> {
+              if (first.isBefore(today.plusDays(NOTICE_DAYS)) && !isOver(schedule, round, today)) {
+                warnings.add(lateNotice(round, first));
+              }
+            });
     return warnings;
+  }
+
+  /// The first day of the sessions of the plan, and of each supplementary round.
+  private static Map<Integer, LocalDate> firstDays(Schedule schedule) {
+    Map<Integer, LocalDate> first = new TreeMap<>();
+    schedule.sessions().forEach(s -> first.putIfAbsent(s.supplement(), s.date()));
+    return first;
+  }
+
+  private static boolean isOver(Schedule schedule, int round, LocalDate today) {
+    return schedule.sessions().stream()
+        .filter(s -> s.supplement() == round)
+        .allMatch(s -> s.date().isBefore(today));
+  }
+
+  private static Text lateNotice(int round, LocalDate first) {
+    return round == 0
+        ? Text.of("schedule.warning.notice", Violation.day(first), NOTICE_DAYS)
+        : Text.of("schedule.warning.noticeOfRound", Violation.day(first), NOTICE_DAYS, round);
   }
 
   private static TreeSet<LocalDate> dates(Schedule schedule) {

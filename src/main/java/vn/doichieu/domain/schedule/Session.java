@@ -33,17 +33,24 @@ public record Session(
     int supplement)
     implements Entity {
 
-  /// Elsewhere, or at another time; what that changes is pinned.
+  /// Whether it is for those who were absent at a session of the plan.
+  public boolean isSupplementary() {
+    return supplement > 0;
+  }
+
+  /// Elsewhere, or at another time; what that changes is pinned. A supplementary session stays
+  /// where it is anyway.
   public Session movedTo(LocalDate newDate, LocalTime newStart, long team, long venue) {
+    boolean pins = !isSupplementary();
     return with(
         newDate,
         newStart,
         team,
         venue,
-        dayPinned || !date.equals(newDate),
-        startPinned || !start.equals(newStart),
-        teamPinned || teamId != team,
-        venuePinned || venueId != venue);
+        dayPinned || pins && !date.equals(newDate),
+        startPinned || pins && !start.equals(newStart),
+        teamPinned || pins && teamId != team,
+        venuePinned || pins && venueId != venue);
   }
 
   /// At the same place and time, with these pins and no others.

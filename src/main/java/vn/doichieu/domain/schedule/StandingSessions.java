@@ -2,6 +2,7 @@ package vn.doichieu.domain.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doichieu.base.Messages;
 import vn.doichieu.domain.roster.Roster;
 import vn.doichieu.domain.roster.SavingsGroup;
 
@@ -81,8 +82,11 @@ final class StandingSessions {
 
   /// The group's code and the hour; with the round, since a group may meet again.
   private static String name(Session session, SavingsGroup group) {
-    String round = session.supplement() == 0 ? "" : "+" + session.supplement();
+    String round =
+        session.isSupplementary()
+            ? Messages.text("schedule.round", session.supplement()) + ", "
+            : "";
     String id = SessionPlan.id(group, session.part(), session.parts());
-    return id + round + " (" + session.start() + ", " + Violation.day(session.date()) + ")";
+    return id + " (" + round + session.start() + ", " + Violation.day(session.date()) + ")";
   }
 }

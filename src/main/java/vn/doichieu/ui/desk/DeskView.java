@@ -30,6 +30,9 @@ import vn.doichieu.ui.kit.Shortcuts;
 import vn.doichieu.ui.kit.WorkState;
 
 final class DeskView implements ScreenView {
+  /// So many stand without scrolling: all parts of the procedure.
+  private static final int MOST_ROWS = Readiness.Step.values().length;
+
   private final DeskViewModel model;
   private final ScrollPane pane;
   private final HBox tiles = new HBox();
@@ -134,7 +137,7 @@ final class DeskView implements ScreenView {
 
   /// As high as its rows, so that the screen scrolls as a whole.
   private static void fit(ListView<?> list) {
-    int rows = Math.clamp(list.getItems().size(), 1, 8);
+    int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);
     list.setStyle("-fx-pref-height: %sem; -fx-min-height: %sem".formatted(rows * 2.6 + 0.3, 3));
   }
 

@@ -83,11 +83,11 @@ public final class DeskViewModel {
   }
 
   void go(Readiness.Part part) {
-    workbench.navigator().go(WorkStates.place(part.step()));
+    workbench.navigator().go(WorkStates.place(part.step(), part.section()));
   }
 
   void go(Readiness.Finding finding) {
-    workbench.navigator().go(WorkStates.place(finding.step()));
+    workbench.navigator().go(WorkStates.place(finding.step(), finding.section()));
   }
 
   private void show(Readiness.Report report) {

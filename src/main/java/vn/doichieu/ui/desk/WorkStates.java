@@ -66,7 +66,8 @@ public final class WorkStates {
     };
   }
 
-  static Place place(Step step) {
+  /// @param section of the screen; empty for none in particular
+  static Place place(Step step, String section) {
     return switch (step) {
       case UNIT -> new Place.Unit();
       case ROSTER -> new Place.Roster();
@@ -76,6 +77,7 @@ public final class WorkStates {
       case PAPERS -> new Place.Papers();
       case ANNOUNCE -> new Place.Announce();
       case RESULTS -> new Place.Results();
+      case FOLLOW_UP -> new Place.FollowUp(section);
     };
   }
 
@@ -90,6 +92,7 @@ public final class WorkStates {
           case PAPERS -> "shell.screen.papers";
           case ANNOUNCE -> "shell.screen.announce";
           case RESULTS -> "shell.screen.results";
+          case FOLLOW_UP -> "shell.screen.followUp";
         });
   }
 }

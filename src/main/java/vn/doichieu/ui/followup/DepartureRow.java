@@ -1,19 +1,28 @@
 package vn.doichieu.ui.followup;
 
+import java.time.LocalDate;
 import vn.doichieu.app.FollowUpState;
 import vn.doichieu.base.Messages;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.followup.Departure;
+import vn.doichieu.domain.followup.Inquiry;
 
 /// Someone who left.
 ///
 /// @param known null while nothing is noted
-record DepartureRow(Departed departed, String residence, Departure known) {
+/// @param asked null while no letter has asked the police about him
+/// @param letter that asked, by number and date; empty for none
+record DepartureRow(
+    Departed departed, String residence, Departure known, Inquiry asked, String letter) {
   static DepartureRow of(FollowUpState state, Departed departed) {
+    Inquiry asked = state.followUp().inquiry(departed.borrower().id());
     return new DepartureRow(
         departed,
         FollowUpData.residence(state, departed.group()),
-        state.followUp().departure(departed.borrower().id()));
+        state.followUp().departure(departed.borrower().id()),
+        asked,
+        asked == null ? "" : Letters.words(state, DocumentKind.POLICE_LETTER, asked.round()));
   }
 
   String name() {
@@ -22,6 +31,14 @@ record DepartureRow(Departed departed, String residence, Departure known) {
 
   String group() {
     return departed.group().leaderAndCode();
+  }
+
+  LocalDate answeredOn() {
+    return asked == null ? null : asked.answeredOn();
+  }
+
+  String answer() {
+    return asked == null ? "" : asked.answer();
   }
 
   String leftWhen() {

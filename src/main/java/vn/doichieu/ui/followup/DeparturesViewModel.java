@@ -1,15 +1,18 @@
 package vn.doichieu.ui.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import vn.doichieu.app.FollowUpState;
+import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.FollowUpTables;
 import vn.doichieu.domain.followup.Departure;
-import vn.doichieu.ui.kit.Place;
 
 /// What is known of those who left.
 public final class DeparturesViewModel extends Register<DepartureRow> {
@@ -24,6 +27,8 @@ public final class DeparturesViewModel extends Register<DepartureRow> {
   private final StringProperty reviewDetail = new SimpleStringProperty("");
   private final StringProperty reviewedBy = new SimpleStringProperty("");
   private final StringProperty found = new SimpleStringProperty("");
+  private final ObjectProperty<LocalDate> policeOn = new SimpleObjectProperty<>();
+  private final StringProperty policeAnswer = new SimpleStringProperty("");
 
   DeparturesViewModel(FollowUpData data) {
     super(data);
@@ -73,6 +78,26 @@ public final class DeparturesViewModel extends Register<DepartureRow> {
     return found;
   }
 
+  /// When the police answered.
+  ObjectProperty<LocalDate> policeOn() {
+    return policeOn;
+  }
+
+  StringProperty policeAnswer() {
+    return policeAnswer;
+  }
+
+  /// In which letter the police were asked about the chosen one.
+  ObservableValue<String> letter() {
+    return row().map(DeparturesViewModel::letter).orElse("");
+  }
+
+  private static String letter(DepartureRow row) {
+    return row.asked() == null
+        ? Messages.text("followup.police.notAsked")
+        : Messages.text("followup.police.asked", row.letter());
+  }
+
   void save() {
     DepartureRow at = row().get();
     if (at == null) {
@@ -97,7 +122,9 @@ public final class DeparturesViewModel extends Register<DepartureRow> {
             FollowUpData.trimmed(reviewedBy.get()),
             FollowUpData.trimmed(found.get()),
             data().state().get().today());
-    save(key(at), () -> data().work().edit().save(before, after));
+    LocalDate answered = policeOn.get();
+    String answer = FollowUpData.trimmed(policeAnswer.get());
+    save(key(at), () -> data().work().edit().save(before, after, at.asked(), answered, answer));
   }
 
   /// In the columns of the bank's list.
@@ -107,9 +134,14 @@ public final class DeparturesViewModel extends Register<DepartureRow> {
         state.departed(), state.followUp(), state.campaign().unit(), state.today());
   }
 
-  /// The letter to the police is drafted, issued and printed among the papers.
-  void goToPapers() {
-    data().workbench().navigator().go(new Place.Papers());
+  /// The letter that asked about the chosen one; else the one that is to be written.
+  void goToLetter() {
+    DepartureRow at = row().get();
+    int round =
+        at != null && at.asked() != null
+            ? at.asked().round()
+            : data().state().get().campaign().policeLetterDue().orElse(0);
+    data().goToPaper(DocumentKind.POLICE_LETTER, round);
   }
 
   @Override
@@ -136,5 +168,7 @@ public final class DeparturesViewModel extends Register<DepartureRow> {
     reviewDetail.set(d == null ? "" : d.reviewDetail());
     reviewedBy.set(d == null ? "" : d.reviewedBy());
     found.set(d == null ? "" : d.found());
+    policeOn.set(row == null ? null : row.answeredOn());
+    policeAnswer.set(row == null ? "" : row.answer());
   }
 }

@@ -10,8 +10,10 @@ import vn.doichieu.app.FollowUpState;
 import vn.doichieu.app.FollowUpWork;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.roster.SavingsGroup;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.Workbench;
 
 /// What the parts of this screen show, read again after every change.
@@ -79,6 +81,11 @@ final class FollowUpData {
                 state.set(saved.state());
               }
             });
+  }
+
+  /// Papers are drafted, issued and printed on their own screen.
+  void goToPaper(DocumentKind kind, int round) {
+    workbench.navigator().go(new Place.Papers(kind.name(), round));
   }
 
   static String residence(FollowUpState state, SavingsGroup group) {

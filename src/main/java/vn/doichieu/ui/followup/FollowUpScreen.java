@@ -20,7 +20,6 @@ public final class FollowUpScreen {
       ObservableValue<?> saved,
       PaperOutput output) {
     var model = new FollowUpViewModel(workbench, work, campaignId, saved, output);
-    return new Screen(
-        Place.FollowUp.class, model.state(), () -> new FollowUpView(model, workbench));
+    return new Screen(Place.FollowUp.class, null, () -> new FollowUpView(model, workbench));
   }
 }

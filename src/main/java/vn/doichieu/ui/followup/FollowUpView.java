@@ -20,6 +20,10 @@ import vn.doichieu.ui.kit.paper.SavedBar;
 /// Seven parts: absentees, supplementary sessions, requests, departures, open points, days, and the
 /// guarded list.
 final class FollowUpView implements ScreenView {
+  /// As [Place.FollowUp] names them.
+  private static final List<String> PARTS =
+      List.of("absentees", "supplements", "requests", "departures", "points", "days", "guarded");
+
   private final FollowUpViewModel model;
   private final Parts parts = new Parts();
   private final SuspectedPart suspected;
@@ -74,6 +78,9 @@ final class FollowUpView implements ScreenView {
   @Override
   public void open(Place place) {
     model.open();
+    if (place instanceof Place.FollowUp to && PARTS.contains(to.part())) {
+      parts.show(PARTS.indexOf(to.part()));
+    }
     whole.focus();
   }
 

@@ -1,17 +1,12 @@
 package vn.doichieu.ui.followup;
 
 import java.time.LocalDate;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import vn.doichieu.app.FollowUpState;
 import vn.doichieu.app.FollowUpWork;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.Text;
-import vn.doichieu.domain.followup.OpenPoint;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
-import vn.doichieu.ui.kit.WorkState;
 import vn.doichieu.ui.kit.Workbench;
 import vn.doichieu.ui.kit.paper.PaperOutput;
 import vn.doichieu.ui.kit.paper.PrintedPapers;
@@ -29,8 +24,6 @@ public final class FollowUpViewModel {
   private final DaysViewModel days;
   private final SuspectedViewModel suspected;
   private final ObservableValue<Boolean> hasCampaign;
-  private final ReadOnlyObjectWrapper<WorkState> state =
-      new ReadOnlyObjectWrapper<>(WorkState.EMPTY);
   private boolean open;
 
   public FollowUpViewModel(
@@ -50,7 +43,6 @@ public final class FollowUpViewModel {
     days = new DaysViewModel(data, printed);
     suspected = new SuspectedViewModel(data);
     hasCampaign = campaignId.map(id -> true).orElse(false);
-    data.state().addListener((o, was, is) -> state.set(stateOf(is)));
     campaignId.addListener(
         (o, was, is) -> {
           suspected.lock();
@@ -67,11 +59,6 @@ public final class FollowUpViewModel {
   void close() {
     open = false;
     suspected.lock();
-  }
-
-  /// How far the work is, as far as the screen has been looked at.
-  ReadOnlyObjectProperty<WorkState> state() {
-    return state.getReadOnlyProperty();
   }
 
   ObservableValue<Boolean> hasCampaign() {
@@ -133,19 +120,5 @@ public final class FollowUpViewModel {
     if (open) {
       data.load();
     }
-  }
-
-  private static WorkState stateOf(FollowUpState now) {
-    if (now == null || now.days().isEmpty()) {
-      return WorkState.EMPTY;
-    }
-    boolean overdue =
-        now.openPoints().stream().anyMatch(p -> p.state(now.today()) == OpenPoint.State.OVERDUE);
-    if (overdue) {
-      return WorkState.REVIEW;
-    }
-    boolean solved =
-        now.openPoints().stream().allMatch(p -> p.state(now.today()) == OpenPoint.State.SOLVED);
-    return solved && now.absentees().isEmpty() ? WorkState.DONE : WorkState.IN_PROGRESS;
   }
 }

@@ -1,6 +1,7 @@
 package vn.doichieu.ui.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -64,7 +65,8 @@ final class Registers {
             .date("calledOn", "followup.field.calledOn", model.calledOn(), today)
             .area("note", "followup.field.note", model.note(), 3)
             .build(model.problems());
-    return given(model, table, form, model::save, List.of(), "followup.absentees.hint");
+    return given(
+        model, table, form, model::save, List.of(), List.of(quiet("followup.absentees.hint")));
   }
 
   RegisterPart<RequestRow> requests(RequestsViewModel model) {
@@ -76,6 +78,8 @@ final class Registers {
             .width(200)
             .date("followup.column.sent", r -> r.request().sentOn())
             .width(92)
+            .text("followup.column.letter", RequestRow::letter)
+            .width(140)
             .text("followup.column.state", RequestRow::state)
             .width(130)
             .date("followup.column.answered", r -> r.request().answeredOn())
@@ -101,7 +105,10 @@ final class Registers {
         Action.of("followup.action.form", "fth-edit-3", "Ctrl+M", model::goToForm)
             .when(model.row().map(RequestRow::offersOutcome).orElse(false));
     var notes = List.of(hint(model.offer()));
-    return own(model, table, form, model::save, model::remove, toForm, notes);
+    Action letter =
+        Action.of("followup.action.letter", "fth-mail", "Ctrl+K", model::goToLetter)
+            .when(model.row().map(row -> true).orElse(false));
+    return own(model, table, form, model::save, model::remove, List.of(letter, toForm), notes);
   }
 
   RegisterPart<DepartureRow> departures(DeparturesViewModel model) {
@@ -113,6 +120,10 @@ final class Registers {
             .width(170)
             .text("followup.column.residence", DepartureRow::residence)
             .width(110)
+            .text("followup.column.asked", DepartureRow::letter)
+            .width(140)
+            .date("followup.column.answered", DepartureRow::answeredOn)
+            .width(96)
             .text("followup.column.left", DepartureRow::leftWhen)
             .width(100)
             .text("followup.column.knowledge", DepartureRow::knowledge)
@@ -145,9 +156,17 @@ final class Registers {
             .text("reviewDetail", "followup.field.reviewDetail", model.reviewDetail())
             .text("reviewedBy", "followup.field.reviewedBy", model.reviewedBy())
             .text("found", "followup.field.found", model.found())
+            .date("policeOn", "followup.field.policeOn", model.policeOn(), today)
+            .area("policeAnswer", "followup.field.policeAnswer", model.policeAnswer(), 2)
             .build(model.problems());
-    Action letter = Action.of("followup.action.police", "fth-mail", "Ctrl+M", model::goToPapers);
-    return given(model, table, form, model::save, List.of(letter), "followup.departures.hint")
+    Action letter = Action.of("followup.action.police", "fth-mail", "Ctrl+M", model::goToLetter);
+    return given(
+            model,
+            table,
+            form,
+            model::save,
+            List.of(letter),
+            List.of(hint(model.letter()), quiet("followup.departures.hint")))
         .wide();
   }
 
@@ -184,7 +203,7 @@ final class Registers {
             .date("solvedOn", "followup.field.solved", model.solvedOn(), today)
             .build(model.problems());
     Action print = Command.PRINT.runs(model::print);
-    return own(model, table, form, model::save, model::remove, print, List.of());
+    return own(model, table, form, model::save, model::remove, List.of(print), List.of());
   }
 
   private <R> TableBuilder<R> table(String id, Register<R> model, Function<R, String> searched) {
@@ -198,9 +217,9 @@ final class Registers {
       Form form,
       Runnable save,
       List<Action> others,
-      String hintKey) {
+      List<Label> notes) {
     Action saving = save(form, save).when(model.row().map(row -> true).orElse(false));
-    return new RegisterPart<>(model, table, form, saving, others, List.of(quiet(hintKey)));
+    return new RegisterPart<>(model, table, form, saving, others, notes);
   }
 
   /// A register whose rows are made and removed here.
@@ -210,9 +229,12 @@ final class Registers {
       Form form,
       Runnable save,
       Runnable remove,
-      Action other,
+      List<Action> more,
       List<Label> notes) {
-    var others = List.of(begin(form, model), Command.DELETE.runs(remove), other);
+    List<Action> others = new ArrayList<>();
+    others.add(begin(form, model));
+    others.add(Command.DELETE.runs(remove));
+    others.addAll(more);
     return new RegisterPart<>(model, table, form, save(form, save), others, notes);
   }
 

@@ -3,15 +3,18 @@ package vn.doichieu.ui.followup;
 import java.util.List;
 import vn.doichieu.app.FollowUpState;
 import vn.doichieu.base.Messages;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.followup.HelpRequest;
 import vn.doichieu.domain.result.LoanResult;
 import vn.doichieu.domain.roster.Loan;
 
 /// A request to another office.
 ///
+/// @param letter that asked, by number and date; empty for none
 /// @param unkeyed loans of the borrower that are not reconciled yet
 /// @param forms the numbers of the forms on which these stand
-record RequestRow(HelpRequest request, String name, List<Loan> unkeyed, List<String> forms) {
+record RequestRow(
+    HelpRequest request, String name, String letter, List<Loan> unkeyed, List<String> forms) {
   static RequestRow of(FollowUpState state, HelpRequest request) {
     List<Loan> waiting =
         state.campaign().roster().loans().stream()
@@ -27,7 +30,11 @@ record RequestRow(HelpRequest request, String name, List<Loan> unkeyed, List<Str
             .map(form -> form.number().text())
             .toList();
     String name = state.campaign().roster().borrower(request.borrowerId()).fullName();
-    return new RequestRow(request, name, waiting, forms);
+    String letter =
+        request.letter() == 0
+            ? ""
+            : Letters.words(state, DocumentKind.HELP_LETTER, request.letter());
+    return new RequestRow(request, name, letter, waiting, forms);
   }
 
   private static boolean isReconciled(LoanResult result) {

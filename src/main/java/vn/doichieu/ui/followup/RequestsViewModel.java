@@ -13,11 +13,14 @@ import javafx.collections.ObservableList;
 import vn.doichieu.app.FollowUpState;
 import vn.doichieu.base.Messages;
 import vn.doichieu.base.Problem;
+import vn.doichieu.base.Text;
 import vn.doichieu.base.VietnameseText;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.followup.Absentee;
 import vn.doichieu.domain.followup.HelpRequest;
 import vn.doichieu.domain.result.Outcome;
 import vn.doichieu.domain.roster.Borrower;
+import vn.doichieu.ui.kit.Jobs;
 import vn.doichieu.ui.kit.Place;
 
 /// Which other offices of the bank were asked for help, and what they answered.
@@ -84,6 +87,19 @@ public final class RequestsViewModel extends Register<RequestRow> {
       long group = at.unkeyed().getFirst().groupId();
       data().workbench().navigator().go(new Place.Results(group));
     }
+  }
+
+  /// The letter to the office of the chosen request, drafted when there is none.
+  void goToLetter() {
+    RequestRow at = row().get();
+    data()
+        .workbench()
+        .jobs()
+        .run(
+            Jobs.Lane.DB,
+            Text.of("followup.job.save"),
+            progress -> data().work().askForHelp().run(at.request()))
+        .onDone(letter -> data().goToPaper(DocumentKind.HELP_LETTER, letter));
   }
 
   void save() {

@@ -64,8 +64,10 @@ final class SupplementsPart {
             .width(96)
             .text("followup.column.time", SupplementRow::time)
             .width(110)
+            .text("followup.column.notice", SupplementRow::notice)
+            .width(140)
             .text("followup.column.group", SupplementRow::group)
-            .width(230)
+            .width(200)
             .text("followup.column.residence", SupplementRow::residence)
             .width(120)
             .text("followup.column.hall", SupplementRow::hall)
@@ -82,7 +84,18 @@ final class SupplementsPart {
     Action scripts =
         Action.of("followup.action.scripts", "fth-volume-2", "Ctrl+Shift+P", model::printScripts);
     Action remove = Command.DELETE.runs(model::remove).named("followup.action.removeRound");
-    var buttons = new HBox(Buttons.of(print), Buttons.of(scripts), Buttons.of(remove));
+    Action notice =
+        Action.of("followup.action.notice", "fth-file-text", "Ctrl+M", model::goToNotice);
+    Action move =
+        Action.of("followup.action.move", "fth-move", "Ctrl+K", model::goToSchedule)
+            .when(model.session().map(row -> true).orElse(false));
+    var buttons =
+        new HBox(
+            Buttons.of(notice),
+            Buttons.of(print),
+            Buttons.of(scripts),
+            Buttons.of(move),
+            Buttons.of(remove));
     buttons.getStyleClass().add("screen-actions-row");
     var upper = (javafx.scene.layout.Region) points.node();
     upper.setMinHeight(POINTS_HEIGHT);
@@ -90,7 +103,7 @@ final class SupplementsPart {
     VBox.setVgrow(sessions.node(), Priority.ALWAYS);
     node = new VBox(upper, Registers.hint(model.message()), sessions.node(), buttons);
     node.getStyleClass().add("list-page");
-    Shortcuts.install(node, () -> List.of(arrange, print, scripts, remove));
+    Shortcuts.install(node, () -> List.of(arrange, notice, print, scripts, move, remove));
   }
 
   Node node() {

@@ -24,11 +24,13 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.TypedValues;
+import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.followup.Absentee;
 import vn.doichieu.domain.followup.SupplementRound;
 import vn.doichieu.domain.unit.TransactionPoint;
 import vn.doichieu.domain.unit.Venue;
 import vn.doichieu.ui.kit.Jobs;
+import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.paper.PrintedPapers;
 
 /// Chooses days for the points and has the sessions of a round arranged; prints its papers.
@@ -143,6 +145,18 @@ public final class SupplementsViewModel extends Register<PointRow> {
               ? outcome.problems().stream().map(Problem::text).toList()
               : outcome.result().reasons();
       message.set(String.join("\n", reasons.stream().map(Messages::text).toList()));
+    }
+  }
+
+  /// The notice is drafted, issued and printed among the papers.
+  void goToNotice() {
+    round().ifPresent(round -> data().goToPaper(DocumentKind.NOTICE, round.number()));
+  }
+
+  /// Where it is moved by hand, among all others.
+  void goToSchedule() {
+    if (session.get() != null) {
+      data().workbench().navigator().go(new Place.Schedule(session.get().session().id()));
     }
   }
 

@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.doichieu.app.CampaignState;
 import vn.doichieu.app.ReadWard;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Paper;
-import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.unit.Signatory;
 
 /// The papers of a campaign by kind and round, the newest of each first, and those that are still
 /// to be drafted.
 final class PaperRows {
-  private final ReadWard read;
-  private final long campaignId;
+  private final CampaignState state;
   private final List<Paper> papers;
 
   private PaperRows(ReadWard read, long campaignId) {
-    this.read = read;
-    this.campaignId = campaignId;
+    state = read.state(campaignId);
     papers = read.papers(campaignId);
   }
 
@@ -29,7 +27,7 @@ final class PaperRows {
   }
 
   private List<PaperRow> all() {
-    List<Signatory> signatories = read.unit().signatories();
+    List<Signatory> signatories = state.unit().signatories();
     var rows = new ArrayList<PaperRow>();
     for (DocumentKind kind : DocumentKind.values()) {
       for (int round : rounds(kind)) {
@@ -50,25 +48,17 @@ final class PaperRows {
       case PLAN, REQUEST_LETTER -> rounds.add(0);
       case NOTICE -> {
         rounds.add(0);
-        rounds.addAll(read.followUp(campaignId).rounds());
+        rounds.addAll(state.followUp().rounds());
       }
       case POLICE_LETTER -> {
         if (rounds.isEmpty()) {
           rounds.add(0);
-        } else if (isFurtherLetterDue()) {
-          rounds.add(rounds.last() + 1);
         }
+        state.policeLetterDue().ifPresent(rounds::add);
       }
       case HELP_LETTER -> {}
     }
     return rounds;
-  }
-
-  /// More persons left since the last letter to the police went out.
-  private boolean isFurtherLetterDue() {
-    return ofKind(DocumentKind.POLICE_LETTER).stream().allMatch(p -> p.document().isLocked())
-        && !Departed.notAsked(read.results(campaignId), read.roster(), read.followUp(campaignId))
-            .isEmpty();
   }
 
   private List<Paper> ofKind(DocumentKind kind) {

@@ -42,6 +42,10 @@ final class BoardPane {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "board-pane");
+    scroll
+        .viewportBoundsProperty()
+        .addListener((o, was, is) -> arrive(was.getHeight(), is.getHeight()));
+    grid.heightProperty().addListener((o, was, is) -> arrive(was.doubleValue(), is.doubleValue()));
     model.board().addListener((o, was, is) -> show(is));
     model.selected().addListener((o, was, is) -> mark());
     model.mover().step().addListener((o, was, is) -> showMove(is));
@@ -211,6 +215,13 @@ final class BoardPane {
       cell.getChildren().add(ghost);
       grid.setAccessibleText(step.sentence() + " " + step.verdict());
       reveal(ghost);
+    }
+  }
+
+  /// A card may be chosen before the board has its size.
+  private void arrive(double heightBefore, double height) {
+    if (heightBefore != height && !model.mover().isMoving()) {
+      mark();
     }
   }
 

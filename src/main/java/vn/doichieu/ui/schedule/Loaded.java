@@ -3,6 +3,7 @@ package vn.doichieu.ui.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.doichieu.app.CampaignState;
 import vn.doichieu.domain.schedule.Arrangement;
 import vn.doichieu.domain.schedule.Coverage;
@@ -17,13 +18,13 @@ record Loaded(CampaignState state, Board board, List<Notice> notices) {
           .problems()
           .forEach(problem -> notices.add(Notice.of(problem)));
     } else {
-      state.review().violations(state.schedule()).stream()
+      state.review().violations(state.allSessions()).stream()
           .map(text -> Notice.of(Notice.Kind.VIOLATION, text))
           .forEach(notices::add);
       Coverage.gaps(state.roster(), state.schedule()).stream()
           .map(gap -> Notice.of(Notice.Kind.VIOLATION, gap.text()))
           .forEach(notices::add);
-      state.review().warnings(state.schedule(), today).stream()
+      state.review().warnings(state.allSessions(), today).stream()
           .map(text -> Notice.of(Notice.Kind.WARNING, text))
           .forEach(notices::add);
     }
@@ -34,8 +35,20 @@ record Loaded(CampaignState state, Board board, List<Notice> notices) {
     return notices.stream().anyMatch(n -> n.kind() == Notice.Kind.VIOLATION);
   }
 
-  /// How many (date, half, point) hold a session.
+  /// How many (date, half, point) hold a session of the plan.
   long halfDaysInUse() {
-    return board.cards().stream().map(board::row).distinct().count();
+    return planned().map(board::row).distinct().count();
+  }
+
+  long sessions() {
+    return planned().count();
+  }
+
+  long supplements() {
+    return board.cards().size() - sessions();
+  }
+
+  private Stream<SessionCard> planned() {
+    return board.cards().stream().filter(c -> !c.session().isSupplementary());
   }
 }

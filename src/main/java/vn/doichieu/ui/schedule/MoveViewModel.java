@@ -94,7 +94,7 @@ public final class MoveViewModel {
     List<String> breaks =
         moving.isMoved()
             ? MoveSession.wouldBreak(
-                    state.review(), state.schedule(), moving.card().session(), moving.target())
+                    state.review(), state.allSessions(), moving.card().session(), moving.target())
                 .stream()
                 .map(Messages::text)
                 .toList()

@@ -67,6 +67,8 @@ final class ScheduleView implements ScreenView {
             .width(76)
             .text("schedule.column.time", SessionCard::time)
             .width(105)
+            .text("schedule.column.kind", SessionCard::kind)
+            .width(118)
             .text("schedule.column.group", SessionCard::group)
             .width(205)
             .text("schedule.column.residentialGroup", SessionCard::residentialGroup)
@@ -88,7 +90,8 @@ final class ScheduleView implements ScreenView {
             .width(70)
             .text("schedule.column.pins", SessionCard::pins)
             .width(90)
-            .searchedBy(c -> c.group() + " " + c.residentialGroup() + " " + c.venue())
+            .searchedBy(
+                c -> c.group() + " " + c.kind() + " " + c.residentialGroup() + " " + c.venue())
             .placeholder("schedule.table.empty")
             .remember(remembered)
             .build();

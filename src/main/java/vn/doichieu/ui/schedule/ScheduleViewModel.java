@@ -140,7 +140,7 @@ public final class ScheduleViewModel {
 
   Action pin(PinPart part) {
     return Action.of(part.actionKey(), "fth-lock", part.shortcut(), () -> toggle(part))
-        .when(selected.map(card -> true).orElse(false));
+        .when(selected.map(card -> !card.session().isSupplementary()).orElse(false));
   }
 
   Action reload() {
@@ -293,7 +293,7 @@ public final class ScheduleViewModel {
   }
 
   private String summary(Loaded now) {
-    int sessions = now.board().cards().size();
+    long sessions = now.sessions();
     if (sessions == 0) {
       return now.notices().isEmpty()
           ? Messages.text("schedule.summary.ready")
@@ -309,6 +309,9 @@ public final class ScheduleViewModel {
         + " "
         + (now.isBroken()
             ? Messages.text("schedule.summary.broken", broken)
-            : Messages.text("schedule.summary.clean"));
+            : Messages.text("schedule.summary.clean"))
+        + (now.supplements() == 0
+            ? ""
+            : " " + Messages.text("schedule.summary.supplements", now.supplements()));
   }
 }

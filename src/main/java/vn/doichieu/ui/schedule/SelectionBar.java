@@ -64,9 +64,11 @@ final class SelectionBar {
     } else {
       SessionCard card = model.selected().get();
       sentence.setText(card == null ? Messages.text("schedule.selection.none") : card.sentence());
+      boolean extra = card != null && card.session().isSupplementary();
+      keys.setText(extra ? Messages.text("schedule.supplement.hint") : "");
     }
-    keys.setVisible(moving);
-    keys.setManaged(moving);
+    keys.setVisible(!keys.getText().isEmpty());
+    keys.setManaged(keys.isVisible());
     buttons.setVisible(!moving);
     buttons.setManaged(!moving);
     pane.pseudoClassStateChanged(BREAKS, moving && !step.breaks().isEmpty());

@@ -14,21 +14,22 @@ import vn.doichieu.domain.schedule.Session;
 /// A session as the table and the board show it.
 ///
 /// @param group its leader, its code, its part where there are several
-/// @param balance of the whole group, also where this is only a part of it
+/// @param loans of the whole group, also where this is only a part of it; likewise the balance.
+///   Null for a supplementary session, whose loans count with the session of the plan
 record SessionCard(
     Session session,
     String group,
     String leader,
     String residentialGroup,
     String organisation,
-    long loans,
+    Long loans,
     Money balance,
     String venue,
     long team,
     String point) {
 
   static List<SessionCard> all(CampaignState state) {
-    return state.schedule().sessions().stream().map(s -> of(state, s)).toList();
+    return state.allSessions().sessions().stream().map(s -> of(state, s)).toList();
   }
 
   private static SessionCard of(CampaignState state, Session s) {
@@ -48,8 +49,8 @@ record SessionCard(
         group.organisationId() == null
             ? ""
             : state.unit().organisation(group.organisationId()).shortName(),
-        loans.size(),
-        Roster.principal(loans),
+        s.isSupplementary() ? null : (long) loans.size(),
+        s.isSupplementary() ? null : Roster.principal(loans),
         state.unit().venue(s.venueId()).name(),
         state.teams().team(s.teamId()).number(),
         group.pointId() == null ? "" : state.unit().point(group.pointId()).name());
@@ -61,6 +62,13 @@ record SessionCard(
 
   String time() {
     return VietnameseDates.clock(session.start()) + "–" + VietnameseDates.clock(session.end());
+  }
+
+  /// `theo lịch`, `bổ sung đợt 1`.
+  String kind() {
+    return session.isSupplementary()
+        ? Messages.text("schedule.round", session.supplement())
+        : Messages.text("schedule.kind.plan");
   }
 
   /// `ngày, giờ`; empty when nothing is pinned.
@@ -84,7 +92,7 @@ record SessionCard(
   String sentence() {
     return Messages.text(
         "schedule.card.sentence",
-        group,
+        session.isSupplementary() ? group + " (" + kind() + ")" : group,
         weekday(),
         VietnameseDates.slashed(session.date()),
         time(),

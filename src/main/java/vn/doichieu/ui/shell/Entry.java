@@ -17,13 +17,24 @@ enum Entry {
   ANNOUNCE(new Place.Announce(), "shell.screen.announce", "fth-volume-2"),
   RESULTS(new Place.Results(), "shell.screen.results", "fth-edit-3"),
   PROGRESS(new Place.Progress(), "shell.screen.progress", "fth-bar-chart-2"),
-  FOLLOW_UP(new Place.FollowUp(), "shell.screen.followUp", "fth-phone-call");
+  FOLLOW_UP(new Place.FollowUp(), "shell.screen.followUp", "fth-phone-call", "V");
+
+  /// So many entries go by a digit.
+  static final int DIGITS = 10;
 
   private final Place first;
   private final String titleKey;
   private final String icon;
+  private final String letter;
 
   Entry(Place first, String titleKey, String icon) {
+    this(first, titleKey, icon, "");
+  }
+
+  /// @param letter of its key, for an entry beyond the ten that go by digits: the first of its
+  ///   title
+  Entry(Place first, String titleKey, String icon, String letter) {
+    this.letter = letter;
     this.first = first;
     this.titleKey = titleKey;
     this.icon = icon;
@@ -38,6 +49,13 @@ enum Entry {
 
   Place first() {
     return first;
+  }
+
+  /// `Alt+1` … `Alt+9`, `Alt+0`, then letters.
+  ///
+  /// @param number of the entry in the navigation, from 1
+  String key(int number) {
+    return "Alt+" + (number <= DIGITS ? String.valueOf(number % DIGITS) : letter);
   }
 
   String titleKey() {

@@ -101,12 +101,12 @@ public final class MainWindow {
                 Command.ZOOM_OUT.runs(() -> zoomBy(-10)),
                 Action.of("kit.action.zoomOut", "fth-zoom-out", "Ctrl+Subtract", () -> zoomBy(-10)),
                 Command.ZOOM_RESET.runs(() -> theme.zoom(100))));
-    for (int i = 0; i < Math.min(NavigationBar.KEYS, screens.size()); i++) {
+    for (int i = 0; i < screens.size(); i++) {
       Screen screen = screens.get(i);
       Entry entry = Entry.of(screen);
       Runnable go = () -> navigator.go(entry.first());
-      actions.add(Action.of(entry.titleKey(), entry.icon(), NavigationBar.key(i + 1), go));
-      if (i < NavigationBar.KEYS - 1) {
+      actions.add(Action.of(entry.titleKey(), entry.icon(), entry.key(i + 1), go));
+      if (i < Entry.DIGITS - 1) {
         actions.add(Action.of(entry.titleKey(), entry.icon(), "Ctrl+" + (i + 1), go));
       }
     }

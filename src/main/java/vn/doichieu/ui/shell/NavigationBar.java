@@ -21,9 +21,6 @@ import vn.doichieu.ui.kit.WorkState;
 
 /// The campaign's procedure as navigation, in the order of the work, each with its state.
 final class NavigationBar {
-  /// So many screens are gone to by a key.
-  static final int KEYS = 10;
-
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private final List<Screen> screens;
   private final List<Button> buttons = new ArrayList<>();
@@ -42,11 +39,6 @@ final class NavigationBar {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
     pane.getStyleClass().addAll("navigation-pane", "edge-to-edge");
-  }
-
-  /// `Alt+1` … `Alt+9`, `Alt+0`.
-  static String key(int number) {
-    return "Alt+" + number % KEYS;
   }
 
   Node node() {
@@ -70,7 +62,7 @@ final class NavigationBar {
     if (screen.state() != null) {
       words.getChildren().add(state(screen));
     }
-    var key = new Label(number <= KEYS ? key(number) : "");
+    var key = new Label(entry.key(number));
     key.setMinWidth(Region.USE_PREF_SIZE);
     key.getStyleClass().add("key-hint");
     var content = new HBox(Icons.of(entry.icon()), words, key);
