@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.doichieu.base.Problem;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.CampaignPlan;
@@ -57,13 +58,13 @@ public final class ArrangeSchedule {
 
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
   public Outcome run(long campaignId) {
-    return run(campaignId, () -> {});
+    return run(campaignId, new StopSignal());
   }
 
-  /// @param stillWanted throws when the user no longer wants it; asked before solving and saving
+  /// @param stop ends it with nothing saved
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`
-  public Outcome run(long campaignId, Runnable stillWanted) {
-    return run(campaignId, stillWanted, solved -> {});
+  public Outcome run(long campaignId, StopSignal stop) {
+    return run(campaignId, stop, solved -> {});
   }
 
   /// Writes the result to a file too, in the format of the exchange: before it is saved, so that
@@ -72,10 +73,10 @@ public final class ArrangeSchedule {
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`, `supplementsStand`,
   ///   `cannotWriteFile`
   public Outcome run(long campaignId, Path file) {
-    return run(campaignId, () -> {}, solved -> ScheduleJson.write(solved, file));
+    return run(campaignId, new StopSignal(), solved -> ScheduleJson.write(solved, file));
   }
 
-  private Outcome run(long campaignId, Runnable stillWanted, Consumer<ScheduleResult> written) {
+  private Outcome run(long campaignId, StopSignal stop, Consumer<ScheduleResult> written) {
     if (!campaigns.supplements(campaignId).sessions().isEmpty()) {
       throw new UserError("supplementsStand").toException();
     }
@@ -86,14 +87,14 @@ public final class ArrangeSchedule {
     if (!arrangement.problems().isEmpty()) {
       return new Outcome(arrangement.problems(), null);
     }
-    stillWanted.run();
-    ScheduleResult result = scheduler.get().solve(arrangement.problem(), plan.campaign().spread());
+    ScheduleResult result =
+        scheduler.get().solve(arrangement.problem(), plan.campaign().spread(), stop);
     if (result.status() == ScheduleResult.Status.UNKNOWN) {
       throw new UserError("scheduleUndecided", result.reasons().getFirst().arguments().toArray())
           .toException();
     }
     var outcome = new Outcome(List.of(), result);
-    stillWanted.run();
+    stop.check();
     written.accept(result);
     if (outcome.isSaved()) {
       List<Session> sessions = arrangement.sessions(result, recorder::newId);

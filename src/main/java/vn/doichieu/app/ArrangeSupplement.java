@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import vn.doichieu.base.Problem;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.campaign.Campaign;
@@ -56,9 +57,9 @@ public final class ArrangeSupplement {
 
   /// Those who are absent at these points and not invited already get an appointment.
   ///
-  /// @param stillWanted throws when the user no longer wants it
+  /// @param stop ends it with nothing saved
   /// @throws vn.doichieu.base.UserErrorException `scheduleUndecided`
-  public Outcome run(long campaignId, List<PointDays> points, Runnable stillWanted) {
+  public Outcome run(long campaignId, List<PointDays> points, StopSignal stop) {
     FollowUpState state = read.state(campaignId);
     Map<Long, PointDays> chosen = new LinkedHashMap<>();
     points.stream().filter(p -> !p.dates().isEmpty()).forEach(p -> chosen.put(p.pointId(), p));
@@ -75,9 +76,9 @@ public final class ArrangeSupplement {
     if (!arrangement.problems().isEmpty()) {
       return Outcome.of(arrangement.problems());
     }
-    stillWanted.run();
-    ScheduleResult result = scheduler.get().solve(arrangement.problem(), Campaign.Spread.COMPACT);
-    stillWanted.run();
+    ScheduleResult result =
+        scheduler.get().solve(arrangement.problem(), Campaign.Spread.COMPACT, stop);
+    stop.check();
     if (result.status() == ScheduleResult.Status.INFEASIBLE) {
       return new Outcome(List.of(), result, 0);
     }

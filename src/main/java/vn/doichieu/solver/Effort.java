@@ -3,6 +3,7 @@ package vn.doichieu.solver;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import vn.doichieu.base.StopSignal;
 
 /// How much work one arrangement may cost. The limits are counted in the solver's own deterministic
 /// time, so that the same input gives the same plan on every machine; the clock on the wall only
@@ -15,11 +16,14 @@ final class Effort {
   private static final int WORKERS = 6;
 
   private final int times;
+  private final StopSignal stop;
   private double wallLeft;
 
   /// @param times how many times the usual work may be done
-  Effort(int times) {
+  /// @param stop ends the search that runs, and all that follow
+  Effort(int times, StopSignal stop) {
     this.times = times;
+    this.stop = stop;
     this.wallLeft = WALL_SECONDS * times;
   }
 
@@ -85,7 +89,10 @@ final class Effort {
         .setLinearizationLevel(linear)
         .setMaxDeterministicTime(deterministicSeconds * times)
         .setMaxTimeInSeconds(Math.max(0.1, wallLeft));
-    CpSolverStatus status = solver.solve(model);
+    stop.check();
+    stop.during(() -> solver.solve(model), solver::stopSearch);
+    stop.check();
+    CpSolverStatus status = solver.response().getStatus();
     wallLeft -= solver.wallTime();
     if (status == CpSolverStatus.MODEL_INVALID) {
       throw new IllegalStateException("Invalid model: " + model.validate());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.campaign.Campaign.Spread;
 import vn.doichieu.domain.schedule.CapacityCheck;
@@ -28,12 +29,24 @@ public final class Scheduler {
 
   /// With the usual work.
   public ScheduleResult solve(ScheduleProblem problem, Spread spread) {
-    return solve(problem, spread, 1);
+    return solve(problem, spread, 1, new StopSignal());
+  }
+
+  /// With the usual work.
+  ///
+  /// @throws java.util.concurrent.CancellationException soon after it was stopped
+  public ScheduleResult solve(ScheduleProblem problem, Spread spread, StopSignal stop) {
+    return solve(problem, spread, 1, stop);
   }
 
   /// @param spread whether the half-days are used evenly or as few of them as possible
   /// @param effort how many times the usual work may be done before the answer is UNKNOWN
   public ScheduleResult solve(ScheduleProblem problem, Spread spread, int effort) {
+    return solve(problem, spread, effort, new StopSignal());
+  }
+
+  private static ScheduleResult solve(
+      ScheduleProblem problem, Spread spread, int effort, StopSignal stop) {
     List<Text> reasons = new ArrayList<>(CapacityCheck.of(problem));
     if (reasons.isEmpty()) {
       reasons.addAll(PinCheck.of(problem));
@@ -44,7 +57,7 @@ public final class Scheduler {
     List<Set<String>> groups = problem.pointsWithCommonDates();
     List<PointsPlan> plans =
         groups.parallelStream()
-            .map(points -> PointsPlan.of(problem.only(points), spread, new Effort(effort)))
+            .map(points -> PointsPlan.of(problem.only(points), spread, new Effort(effort, stop)))
             .toList();
     plans.forEach(plan -> reasons.addAll(plan.reasons()));
     if (!reasons.isEmpty()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.UserErrorException;
 import vn.doichieu.domain.followup.Absentee;
 import vn.doichieu.domain.followup.SupplementRound;
@@ -157,6 +158,6 @@ class ArrangeSupplementTest {
       var dates = new TreeSet<>(List.of(day, day.plusDays(1)));
       days.add(new ArrangeSupplement.PointDays(point.id(), dates, hall));
     }
-    return office.arrange.run(office.office.campaign, days, () -> {});
+    return office.arrange.run(office.office.campaign, days, new StopSignal());
   }
 }

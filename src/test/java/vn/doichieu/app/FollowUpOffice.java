@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.result.Answer;
@@ -119,7 +120,7 @@ public final class FollowUpOffice implements AutoCloseable {
           new ArrangeSupplement.PointDays(
               point.id(), new TreeSet<>(List.of(day, day.plusDays(1))), hall));
     }
-    return arrange.run(office.campaign, days, () -> {}).round();
+    return arrange.run(office.campaign, days, new StopSignal()).round();
   }
 
   public List<TransactionPoint> points() {

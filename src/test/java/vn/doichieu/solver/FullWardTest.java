@@ -1,12 +1,17 @@
 package vn.doichieu.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doichieu.base.Messages;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.domain.campaign.Campaign.Spread;
 import vn.doichieu.domain.schedule.ScheduleProblem;
 import vn.doichieu.domain.schedule.ScheduleResult;
@@ -36,9 +41,26 @@ class FullWardTest {
   @Test
   void half_days_are_filled_one_by_one_until_all_sessions_have_their_place() {
     ScheduleProblem problem = new TightWard(1, 60, 1, 4, 15, 0.9, 1, 0.05, false).problem();
-    IntervalSearch.Found found = Filling.of(problem, new Effort(1), 40);
+    IntervalSearch.Found found = Filling.of(problem, new Effort(1, new StopSignal()), 40);
     assertThat(found.sessions()).hasSize(problem.requests().size());
     assertThat(Violations.of(problem, Deal.of(problem, found.sessions()))).isEmpty();
+  }
+
+  /// The bound of a ward like this one takes most of a minute to find.
+  @Test
+  void a_search_ends_when_it_is_stopped() throws Exception {
+    ScheduleProblem problem = new TightWard(0, 100, 1, 4, 15, 1, 1, 0, false).problem();
+    var stop = new StopSignal();
+    var searching = new CountDownLatch(1);
+    CompletableFuture<ScheduleResult> search =
+        CompletableFuture.supplyAsync(
+            () -> {
+              searching.countDown();
+              return scheduler.solve(problem, Spread.COMPACT, stop);
+            });
+    searching.await();
+    stop.stop();
+    assertThatThrownBy(search::join).hasRootCauseInstanceOf(CancellationException.class);
   }
 
   @Test

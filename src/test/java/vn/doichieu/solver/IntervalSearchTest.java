@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.domain.schedule.ScheduleProblem;
 import vn.doichieu.domain.schedule.Violations;
 
@@ -20,7 +21,7 @@ class IntervalSearchTest {
   @ValueSource(longs = {1, 2, 3})
   void a_schedule_found_without_a_goal_breaks_no_rule(long seed) {
     ScheduleProblem problem = new PlantedWard(seed, 1, 2, 4, 60, 0.8, false).problem();
-    IntervalSearch.Found found = IntervalSearch.of(problem, new Effort(1), 4);
+    IntervalSearch.Found found = IntervalSearch.of(problem, new Effort(1, new StopSignal()), 4);
 
     assertThat(found.sessions()).hasSize(problem.requests().size());
     assertThat(Violations.of(problem, Deal.of(problem, found.sessions()))).isEmpty();
@@ -34,6 +35,7 @@ class IntervalSearchTest {
         new ScheduleProblem(
             full.slotMinutes(), full.halfDays(), List.of("1", "2"), full.requests());
 
-    assertThat(IntervalSearch.of(understaffed, new Effort(1), 10).impossible()).isTrue();
+    assertThat(IntervalSearch.of(understaffed, new Effort(1, new StopSignal()), 10).impossible())
+        .isTrue();
   }
 }

@@ -126,7 +126,7 @@ public final class SupplementsViewModel extends Register<PointRow> {
             Jobs.Lane.PLAN,
             Text.of("followup.job.arrange"),
             progress -> {
-              var outcome = data().work().arrange().run(campaign, points, progress::check);
+              var outcome = data().work().arrange().run(campaign, points, progress.stop());
               return new Arranged(outcome, data().work().read().state(campaign));
             })
         .onDone(this::arranged)

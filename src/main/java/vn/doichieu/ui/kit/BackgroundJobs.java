@@ -37,7 +37,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       return job;
     }
     var progress =
-        new Progress(share -> Platform.runLater(() -> job.progressed(share)), job::isCancelled);
+        new Progress(share -> Platform.runLater(() -> job.progressed(share)), job.stop());
     running.add(job);
     CompletableFuture.supplyAsync(
             () -> {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import vn.doichieu.base.StopSignal;
 import vn.doichieu.base.Text;
 import vn.doichieu.base.UserError;
 import vn.doichieu.base.UserErrorException;
@@ -19,7 +20,7 @@ public final class Job<T> {
   private final List<Consumer<T>> done = new ArrayList<>();
   private final List<Runnable> ended = new ArrayList<>();
   private Consumer<UserError> problem;
-  private volatile boolean cancelled;
+  private final StopSignal stop = new StopSignal();
   private boolean finished;
   private T result;
   private Throwable failure;
@@ -40,7 +41,7 @@ public final class Job<T> {
 
   /// Asks the work to stop.
   public void cancel() {
-    cancelled = true;
+    stop.stop();
   }
 
   public Job<T> onDone(Consumer<T> handler) {
@@ -71,8 +72,8 @@ public final class Job<T> {
     return this;
   }
 
-  boolean isCancelled() {
-    return cancelled;
+  StopSignal stop() {
+    return stop;
   }
 
   void progressed(double share) {

@@ -1,21 +1,21 @@
 package vn.doichieu.ui.kit;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import vn.doichieu.base.StopSignal;
 
 /// Lets work say how far it is and ask whether it should stop. Cancelling is a token the work looks
 /// at, never an interrupt.
 ///
 /// @param share takes how much is done, from 0 to 1
-/// @param cancelled whether the user no longer wants the result
-public record Progress(DoubleConsumer share, BooleanSupplier cancelled) {
+/// @param stop given by the user who no longer wants the result
+public record Progress(DoubleConsumer share, StopSignal stop) {
   public void report(double done) {
     share.accept(done);
   }
 
   public boolean isCancelled() {
-    return cancelled.getAsBoolean();
+    return stop.isStopped();
   }
 
   /// Says how far the work is and ends it when its result is not wanted any more.
@@ -28,8 +28,6 @@ public record Progress(DoubleConsumer share, BooleanSupplier cancelled) {
 
   /// @throws CancellationException to end work whose result is not wanted any more
   public void check() {
-    if (isCancelled()) {
-      throw new CancellationException();
-    }
+    stop.check();
   }
 }

@@ -260,7 +260,7 @@ public final class ScheduleViewModel {
                 Jobs.Lane.PLAN,
                 Text.of("schedule.job.arrange"),
                 progress ->
-                    new Arranged(work.arrange().run(campaign, progress::check), read(campaign)));
+                    new Arranged(work.arrange().run(campaign, progress.stop()), read(campaign)));
     arranging.set(job);
     job.onDone(done -> arranged(done)).onEnd(() -> arranging.set(null));
   }

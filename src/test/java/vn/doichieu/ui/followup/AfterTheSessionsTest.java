@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,14 +189,5 @@ class AfterTheSessionsTest extends FxTest {
 
   private String text(String id) {
     return fx(() -> ((Label) stage().getScene().lookup("#" + id)).getText());
-  }
-
-  private String words() {
-    return fx(
-        () ->
-            stage().getScene().getRoot().lookupAll("*").stream()
-                .filter(n -> n instanceof Labeled l && l.getText() != null)
-                .map(n -> ((Labeled) n).getText())
-                .reduce("", (a, b) -> a + "\n" + b));
   }
 }

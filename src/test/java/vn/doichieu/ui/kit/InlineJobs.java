@@ -36,7 +36,7 @@ public final class InlineJobs implements Jobs {
   public <T> Job<T> run(Lane lane, Text title, Work<T> work) {
     titles.add(title);
     var job = new Job<T>(title, failure -> {});
-    Function<Work<T>, T> call = w -> w.run(new Progress(progress::add, job::isCancelled));
+    Function<Work<T>, T> call = w -> w.run(new Progress(progress::add, job.stop()));
     try {
       job.finish(call.apply(work), null);
     } catch (UserErrorException e) {
