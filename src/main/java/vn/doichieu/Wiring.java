@@ -233,7 +233,7 @@ public final class Wiring {
         new UndoLast(database, user.name()),
         new EditUnit(recorder, units),
         new EditGroups(recorder, units, rosters),
-        new ImportUnitList(recorder, units, new SpreadsheetReader()),
+        new ImportUnitList(recorder, units, rosters, new SpreadsheetReader()),
         new ImportLoans(recorder, units, rosters, new SpreadsheetReader(), clock),
         new EditCampaign(recorder, campaigns),
         new EditTeams(recorder, campaigns),

@@ -73,7 +73,7 @@ public final class OpenWard implements AutoCloseable {
   }
 
   public ImportUnitList importUnitList() {
-    return new ImportUnitList(recorder, units, new SpreadsheetReader());
+    return new ImportUnitList(recorder, units, rosters, new SpreadsheetReader());
   }
 
   public ImportLoans importLoans() {

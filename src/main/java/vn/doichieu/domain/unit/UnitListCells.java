@@ -12,46 +12,53 @@ import vn.doichieu.base.SheetRow;
 import vn.doichieu.base.Text;
 
 /// The row of a list that is being read: what its cells say and what is wrong with them.
-final class UnitListCells {
+public final class UnitListCells {
   private final Unit unit;
   private final UnitListColumns columns;
   private final List<Finding> errors = new ArrayList<>();
   private SheetRow row;
 
-  UnitListCells(Unit unit, UnitListColumns columns) {
+  public UnitListCells(Unit unit, UnitListColumns columns) {
     this.unit = unit;
     this.columns = columns;
   }
 
-  void next(SheetRow read) {
+  /// Goes on to another row.
+  public void next(SheetRow read) {
     row = read;
   }
 
-  int number() {
+  /// As the spreadsheet program shows it, from 1.
+  public int number() {
     return row.number();
   }
 
-  boolean isEmpty() {
+  /// Whether no known column says anything.
+  public boolean isEmpty() {
     return columns.indexes().keySet().stream().allMatch(place -> text(place).isEmpty());
   }
 
   /// Whether the row adds up the ones above.
-  boolean isTotal() {
+  public boolean isTotal() {
     return columns.indexes().keySet().stream()
         .anyMatch(place -> key(text(place)).matches("(tổng )?cộng([ :].*)?|tổng số.*"));
   }
 
-  String text(String place) {
+  /// @param place of the column, see [UnitListKind.Column]
+  /// @return clean; empty when the cell is empty or there is no such column
+  public String text(String place) {
     Cell cell = columns.cell(row, place);
     return cell == null ? "" : CellText.clean(cell);
   }
 
-  String or(String place, String otherwise) {
+  /// The text, or something else for an empty cell.
+  public String or(String place, String otherwise) {
     String text = text(place);
     return text.isEmpty() ? otherwise : text;
   }
 
-  Long organisation(Long otherwise) {
+  /// The organisation named by its name, short name or code; `otherwise` when none is.
+  public Long organisation(Long otherwise) {
     String name = text("organisationId");
     if (name.isEmpty()) {
       return otherwise;
@@ -66,7 +73,8 @@ final class UnitListCells {
     return otherwise;
   }
 
-  Long point(Long otherwise) {
+  /// The transaction point named by its name; `otherwise` when none is.
+  public Long point(Long otherwise) {
     String name = text("pointId");
     if (name.isEmpty()) {
       return otherwise;
@@ -83,7 +91,7 @@ final class UnitListCells {
   /// The point of something that must have one: the only one there is needs no naming.
   ///
   /// @return null when it is not known; that was noted as an error
-  Long neededPoint(Long otherwise) {
+  public Long neededPoint(Long otherwise) {
     Long told = point(otherwise);
     if (told == null && unit.points().size() == 1) {
       return unit.points().getFirst().id();
@@ -94,24 +102,26 @@ final class UnitListCells {
     return told;
   }
 
-  void wrong(String place, String messageKey, Object... arguments) {
+  /// Notes what must be corrected in a cell; an empty place means the whole row.
+  public void wrong(String place, String messageKey, Object... arguments) {
     wrong(place, Text.of(messageKey, arguments));
   }
 
-  void wrong(String place, Text message) {
+  public void wrong(String place, Text message) {
     errors.add(new Finding(row.sheet(), row.number(), columns.shown(place), text(place), message));
   }
 
-  List<Finding> errors() {
+  /// Everything that was noted.
+  public List<Finding> errors() {
     return errors;
   }
 
   /// Whether a clerk reads the two as the same name.
-  static boolean same(String a, String b) {
+  public static boolean same(String a, String b) {
     return key(a).equals(key(b));
   }
 
-  static String key(String text) {
+  public static String key(String text) {
     return SearchText.of(text).marked();
   }
 

@@ -23,23 +23,23 @@ public record UnitListColumns(SheetRow header, Map<String, Integer> indexes) {
   }
 
   /// The row with most known headings, if it has all that are needed.
-  static Optional<UnitListColumns> find(UnitListKind kind, List<SheetRow> rows) {
+  public static Optional<UnitListColumns> find(List<Column> columns, List<SheetRow> rows) {
     return rows.stream()
         .limit(HEAD)
-        .map(row -> in(kind, row))
-        .filter(found -> found.isComplete(kind))
+        .map(row -> in(columns, row))
+        .filter(found -> found.isComplete(columns))
         .reduce((a, b) -> b.indexes.size() > a.indexes.size() ? b : a);
   }
 
   /// Of several columns that could be the same thing the one with the better known heading counts.
-  private static UnitListColumns in(UnitListKind kind, SheetRow row) {
+  private static UnitListColumns in(List<Column> columns, SheetRow row) {
     List<String> keys = new ArrayList<>();
     for (Cell cell : row.cells()) {
       boolean text = cell != null && cell.kind() == Cell.Kind.TEXT;
       keys.add(text ? CellText.headingKey(cell.text()) : "");
     }
     Map<String, Integer> indexes = new HashMap<>();
-    for (Column column : kind.columns()) {
+    for (Column column : columns) {
       column.headings().stream()
           .map(heading -> keys.indexOf(CellText.headingKey(heading)))
           .filter(index -> index >= 0 && !indexes.containsValue(index))
@@ -49,10 +49,15 @@ public record UnitListColumns(SheetRow header, Map<String, Integer> indexes) {
     return new UnitListColumns(row, indexes);
   }
 
-  private boolean isComplete(UnitListKind kind) {
-    return kind.columns().stream()
+  private boolean isComplete(List<Column> columns) {
+    return columns.stream()
         .filter(Column::needed)
         .allMatch(column -> indexes.containsKey(column.place()));
+  }
+
+  /// The rows of the list: what comes after the headings and is not the headings once more.
+  public List<SheetRow> listed(List<SheetRow> rows) {
+    return rows.stream().filter(row -> row.number() > header.number() && !isHeader(row)).toList();
   }
 
   Cell cell(SheetRow row, String place) {
@@ -70,7 +75,7 @@ public record UnitListColumns(SheetRow header, Map<String, Integer> indexes) {
   }
 
   /// Whether the row is the headings once more, as on each printed page.
-  boolean isHeader(SheetRow row) {
+  private boolean isHeader(SheetRow row) {
     return indexes.values().stream()
         .allMatch(
             index -> CellText.shown(row.cell(index)).equals(CellText.shown(header.cell(index))));

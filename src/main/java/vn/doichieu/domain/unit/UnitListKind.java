@@ -2,9 +2,9 @@ package vn.doichieu.domain.unit;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import vn.doichieu.base.UserError;
+import vn.doichieu.base.UserErrorException;
 
 /// A list of the unit that a ward often has as a spreadsheet already.
 public enum UnitListKind {
@@ -64,11 +64,11 @@ public enum UnitListKind {
   /// @param needed whether there is no list without it
   /// @param headings the first one is named to the user
   public record Column(String place, boolean needed, List<String> headings) {
-    private static Column of(String place, String... headings) {
+    public static Column of(String place, String... headings) {
       return new Column(place, false, List.of(headings));
     }
 
-    private static Column needed(String place, String... headings) {
+    public static Column needed(String place, String... headings) {
       return new Column(place, true, List.of(headings));
     }
 
@@ -87,15 +87,10 @@ public enum UnitListKind {
     return columns;
   }
 
-  /// What there is no list without, for the user.
-  String neededHeadings() {
-    return columns.stream().filter(Column::needed).map(Column::heading).collect(joining(", "));
-  }
-
-  /// The list that a section of the screen shows, if it is one of these.
-  public static Optional<UnitListKind> ofSection(String key) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.name().replace("_", "").equalsIgnoreCase(key))
-        .findFirst();
+  /// Of a file without the headings that there is no list without.
+  public static UserErrorException unknown(List<Column> columns) {
+    String needed =
+        columns.stream().filter(Column::needed).map(Column::heading).collect(joining(", "));
+    return new UserError("unitListUnknown", needed).toException();
   }
 }

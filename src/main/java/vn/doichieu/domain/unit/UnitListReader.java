@@ -11,7 +11,6 @@ import java.util.function.LongSupplier;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Problem;
 import vn.doichieu.base.SheetRow;
-import vn.doichieu.base.UserError;
 import vn.doichieu.domain.change.Change;
 
 /// Takes a list of the unit from a spreadsheet: what is known by its name is changed, the rest is
@@ -43,13 +42,10 @@ public final class UnitListReader {
   public static UnitListUpdate read(
       UnitListKind kind, List<SheetRow> rows, Unit unit, LongSupplier ids) {
     UnitListColumns columns =
-        UnitListColumns.find(kind, rows)
-            .orElseThrow(
-                () -> new UserError("unitListUnknown", kind.neededHeadings()).toException());
+        UnitListColumns.find(kind.columns(), rows)
+            .orElseThrow(() -> UnitListKind.unknown(kind.columns()));
     var reader = new UnitListReader(unit, ids, new UnitListCells(unit, columns));
-    rows.stream()
-        .filter(row -> row.number() > columns.header().number() && !columns.isHeader(row))
-        .forEach(row -> reader.take(kind, row));
+    columns.listed(rows).forEach(row -> reader.take(kind, row));
     return reader.update();
   }
 

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.doichieu.app.ImportUnitList;
+import vn.doichieu.app.UnitList;
 import vn.doichieu.base.Text;
-import vn.doichieu.domain.unit.UnitListKind;
 import vn.doichieu.domain.unit.UnitListUpdate;
 import vn.doichieu.ui.kit.FileKind;
 import vn.doichieu.ui.kit.Job;
@@ -38,7 +38,7 @@ final class UnitImportViewModel {
   }
 
   /// Asks for the file and reads it.
-  void start(UnitListKind kind) {
+  void start(UnitList list) {
     if (job.isRunning()) {
       return;
     }
@@ -46,15 +46,15 @@ final class UnitImportViewModel {
     workbench
         .dialogs()
         .openFile(Text.of("unit.list.choose"), FileKind.SPREADSHEET)
-        .ifPresent(file -> read(kind, file));
+        .ifPresent(file -> read(list, file));
   }
 
-  private void read(UnitListKind kind, Path file) {
+  private void read(UnitList list, Path file) {
     fileName = String.valueOf(file.getFileName());
     job.run(
         Jobs.Lane.DB,
         Text.of("unit.list.job.read"),
-        progress -> importList.preview(kind, file),
+        progress -> importList.preview(list, file),
         found -> {
           findings.setAll(FindingRow.of(found.update().errors(), List.of(), List.of()));
           preview.set(found);

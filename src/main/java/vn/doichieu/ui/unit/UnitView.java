@@ -11,9 +11,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import vn.doichieu.app.UnitList;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.unit.Holiday;
-import vn.doichieu.domain.unit.UnitListKind;
 import vn.doichieu.ui.kit.Action;
 import vn.doichieu.ui.kit.Command;
 import vn.doichieu.ui.kit.Place;
@@ -136,7 +136,7 @@ final class UnitView implements ScreenView {
   }
 
   private void importList() {
-    UnitListKind.ofSection(current().model().key()).ifPresent(model.importing::start);
+    UnitList.ofSection(current().model().key()).ifPresent(model.importing::start);
   }
 
   private void export() {
@@ -182,7 +182,7 @@ final class UnitView implements ScreenView {
     pane.applyCss();
     addable.set(section.isAddable());
     removable.set(section.model() == model.holidays);
-    importable.set(UnitListKind.ofSection(section.model().key()).isPresent());
+    importable.set(UnitList.ofSection(section.model().key()).isPresent());
     listed.set(section.table() != null);
     retirable.set(section.model() != model.ward && section.model() != model.holidays);
   }
