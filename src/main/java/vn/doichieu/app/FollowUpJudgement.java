@@ -23,10 +23,14 @@ final class FollowUpJudgement {
 
   private final FollowUpState now;
   private final List<Absentee> absentees;
+  private final List<Task> late;
+  private final List<Task> open;
 
   FollowUpJudgement(CampaignState state, LocalDate today) {
     now = new FollowUpState(state, today);
     absentees = now.absentees();
+    late = late();
+    open = open();
   }
 
   /// Something to be done, and in which part of the screen.
@@ -37,11 +41,9 @@ final class FollowUpJudgement {
   }
 
   Part part() {
-    List<Task> late = late();
     if (!late.isEmpty()) {
       return part(State.REVIEW, late.getFirst());
     }
-    List<Task> open = open();
     if (!open.isEmpty()) {
       return part(State.IN_PROGRESS, open.getFirst());
     }
@@ -57,8 +59,8 @@ final class FollowUpJudgement {
 
   /// What is late, and whom nobody has approached yet.
   List<Finding> findings() {
-    List<Task> tasks = new ArrayList<>(late());
-    open().stream().filter(t -> !t.key().endsWith(".waiting")).forEach(tasks::add);
+    List<Task> tasks = new ArrayList<>(late);
+    open.stream().filter(t -> !t.key().endsWith(".waiting")).forEach(tasks::add);
     return tasks.stream().map(t -> new Finding(Step.FOLLOW_UP, t.said(), t.section())).toList();
   }
 

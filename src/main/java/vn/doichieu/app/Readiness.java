@@ -77,13 +77,14 @@ public final class Readiness {
 
   /// @param today for the time left to tell people
   public static Report of(CampaignState state, LocalDate today) {
-    var judgement = new ReadinessJudgement(state, today);
+    var followUp = new FollowUpJudgement(state, today);
+    var judgement = new ReadinessJudgement(state, followUp);
     Map<Step, Part> parts = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       parts.put(step, judgement.part(step));
     }
     List<Finding> findings = new ArrayList<>(new ReadinessFindings(state).find(today));
-    findings.addAll(new FollowUpJudgement(state, today).findings());
+    findings.addAll(followUp.findings());
     return report(parts, List.copyOf(findings));
   }
 

@@ -1,6 +1,5 @@
 package vn.doichieu.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.doichieu.app.Readiness.Part;
 import vn.doichieu.app.Readiness.State;
@@ -34,11 +33,11 @@ final class ReadinessJudgement {
           Step.FOLLOW_UP);
 
   private final CampaignState state;
-  private final LocalDate today;
+  private final FollowUpJudgement followUp;
 
-  ReadinessJudgement(CampaignState state, LocalDate today) {
+  ReadinessJudgement(CampaignState state, FollowUpJudgement followUp) {
     this.state = state;
-    this.today = today;
+    this.followUp = followUp;
   }
 
   Part part(Step step) {
@@ -51,7 +50,7 @@ final class ReadinessJudgement {
       case PAPERS -> papers();
       case ANNOUNCE -> announce();
       case RESULTS -> results();
-      case FOLLOW_UP -> new FollowUpJudgement(state, today).part();
+      case FOLLOW_UP -> followUp.part();
     };
   }
 

@@ -46,6 +46,7 @@ public final class GroupListReader {
           Column.of("communeCode", "Mã xã"));
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern DAY = Pattern.compile("\\d{1,9}");
 
   private final Unit unit;
   private final LongSupplier ids;
@@ -171,13 +172,9 @@ public final class GroupListReader {
         known.orElseGet(
             () -> new TransactionPoint(ids.getAsLong(), 0, code, name, "", List.of(), true));
     List<Integer> days =
-        NUMBER
-            .matcher(cells.text("monthlyDays"))
+        DAY.matcher(cells.text("monthlyDays"))
             .results()
-            .map(
-                found ->
-                    Integer.parseInt(
-                        found.group().substring(0, Math.min(4, found.group().length()))))
+            .map(found -> Integer.valueOf(found.group()))
             .distinct()
             .sorted()
             .toList();

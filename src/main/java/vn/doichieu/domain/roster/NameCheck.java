@@ -21,6 +21,10 @@ final class NameCheck {
           "[\\x{80}-\\x{B4}\\x{B6}\\x{B8}-\\x{BF}×÷\\x{FFFD}]|[äåæçëîïøûÿþðßÄÅÆÇËÎÏØÛÞÐ]"
               + "|µ|\\p{L}\\?|\\?\\p{L}|\\p{Ll}[À-ÖØ-Þ]");
 
+  /// Letters of Vietnamese names outside the block of those with two marks, which no faulty name
+  /// needs: small ones, and capitals that faulty names do not have.
+  private static final String WITHOUT_DOUBT = "àáâãèéêìíòóôõùúýăđĩũơưĂĐƠƯ";
+
   private final ColumnMap map;
   private final ListFindings findings;
 
@@ -66,13 +70,25 @@ final class NameCheck {
     Set<String> told = new HashSet<>();
     for (LoanLine line : lines) {
       String held = name.apply(line);
-      if (UNREADABLE.matcher(held).find() && told.add(held)) {
+      if (!isPlain(held) && UNREADABLE.matcher(held).find() && told.add(held)) {
         Text text = Text.of("import.name.unreadable");
         findings
             .warnings()
             .add(new Finding(map.sheet(), line.row(), map.place(column), held, text));
       }
     }
+  }
+
+  /// Whether it is made of letters that no faulty name needs: spares most names the long look.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = c < 0x80 ? c != '?' : c >= 0x1EA0 && c <= 0x1EF9;
+      if (!plain && WITHOUT_DOUBT.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Once per key, at the first row that differs.
