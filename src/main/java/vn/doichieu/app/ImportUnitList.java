@@ -42,8 +42,8 @@ public final class ImportUnitList {
     try (Spreadsheet spreadsheet = reader.open(file)) {
       UserErrorException unknown = null;
       for (int sheet = 0; sheet < spreadsheet.sheets().size(); sheet++) {
-        List<SheetRow> rows = rows(spreadsheet, sheet);
         try {
+          List<SheetRow> rows = rows(spreadsheet, sheet);
           return new Preview(list, rows, read(list, rows, new AtomicLong()::decrementAndGet));
         } catch (UserErrorException e) {
           unknown = unknown == null ? e : unknown;
@@ -59,10 +59,12 @@ public final class ImportUnitList {
   /// @throws vn.doichieu.base.UserErrorException `unitListWrong`; nothing is stored then
   public UnitListUpdate commit(Preview preview) {
     UnitListUpdate update = read(preview.list(), preview.rows(), recorder::newId);
-    if (!update.isImportable()) {
+    if (!update.errors().isEmpty()) {
       throw new UserError("unitListWrong", update.errors().size()).toException();
     }
-    recorder.save(Text.of("unit.saved.list", update.added(), update.changed()), update.changes());
+    if (update.isImportable()) {
+      recorder.save(Text.of("unit.saved.list", update.added(), update.changed()), update.changes());
+    }
     return update;
   }
 

@@ -80,8 +80,12 @@ public final class NoteAddedLoan {
   private Text place(ResultForm form, Loan loan, Roster roster) {
     ResultForm of = read.results(form.campaignId()).form(loan.groupId());
     int row = of == null ? -1 : of.loans().indexOf(loan.id());
+    String group = roster.group(loan.groupId()).code();
+    if (of == null) {
+      return Text.of("results.added.inGroup", loan.code(), group);
+    }
     return row < 0
-        ? Text.of("results.added.inGroup", loan.code(), roster.group(loan.groupId()).code())
+        ? Text.of("results.added.notPrinted", loan.code(), group, of.number().text())
         : Text.of(
             "results.added.inForm",
             loan.code(),

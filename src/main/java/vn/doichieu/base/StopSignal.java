@@ -29,9 +29,11 @@ public final class StopSignal {
   /// Does something that ends sooner when `onStop` runs meanwhile.
   ///
   /// @param onStop is run in the thread that stops
+  /// @throws CancellationException when it was stopped before the work began
   public void during(Runnable work, Runnable onStop) {
     listeners.add(onStop);
     try {
+      check();
       work.run();
     } finally {
       listeners.remove(onStop);

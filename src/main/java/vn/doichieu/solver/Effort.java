@@ -89,7 +89,6 @@ final class Effort {
         .setLinearizationLevel(linear)
         .setMaxDeterministicTime(deterministicSeconds * times)
         .setMaxTimeInSeconds(Math.max(0.1, wallLeft));
-    stop.check();
     stop.during(() -> solver.solve(model), solver::stopSearch);
     stop.check();
     CpSolverStatus status = solver.response().getStatus();

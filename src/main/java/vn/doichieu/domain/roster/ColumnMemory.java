@@ -73,7 +73,7 @@ public final class ColumnMemory<C extends Enum<C>> {
   private String key(SheetRow row) {
     String keys =
         row.cells().stream()
-            .map(cell -> cell == null ? "" : CellText.headingKey(cell.text()))
+            .map(cell -> cell == null || cell.merged() ? "" : CellText.headingKey(cell.text()))
             .map(key -> key.substring(0, Math.min(LONGEST_HEADING, key.length())))
             .collect(Collectors.joining("|"))
             .replaceAll("\\|+$", "");

@@ -97,7 +97,7 @@ public final class GroupListReader {
 
   private void take(SheetRow row) {
     cells.next(row);
-    if (cells.isEmpty() || cells.isTotal()) {
+    if (cells.isEmpty() || cells.isTotal("code")) {
       return;
     }
     String code = padded("code", 7);
@@ -114,7 +114,7 @@ public final class GroupListReader {
     }
     Integer earlier = rowsByCode.putIfAbsent(code, row.number());
     if (earlier != null) {
-      cells.wrong("", "unit.list.twice", earlier);
+      cells.wrong("", "unit.list.twice", String.valueOf(earlier));
       return;
     }
     group(code);
@@ -143,7 +143,7 @@ public final class GroupListReader {
             home == null ? before.residentialGroupId() : (Long) home.id(),
             point == null ? at : (Long) point.id(),
             false,
-            true);
+            before.active());
     groups.put(after);
   }
 
@@ -163,7 +163,9 @@ public final class GroupListReader {
     Optional<TransactionPoint> known =
         points
             .find(point -> !code.isEmpty() && point.code().equals(code))
-            .or(() -> points.find(point -> same(point.name(), name)));
+            .or(
+                () ->
+                    points.find(point -> same(point.name(), name) && isOneOf(code, point.code())));
     if (known.isEmpty() && (code.isEmpty() || name.isEmpty())) {
       cells.wrong("pointId", "roster.list.pointUnknown", name.isEmpty() ? code : name);
       return null;
@@ -187,7 +189,7 @@ public final class GroupListReader {
                 before.name(),
                 before.formerWard(),
                 days.isEmpty() ? before.monthlyDays() : days,
-                true)),
+                before.active())),
         Map.of("name", "pointId"));
   }
 
@@ -201,7 +203,7 @@ public final class GroupListReader {
     Optional<ResidentialGroup> known =
         homes
             .find(home -> !code.isEmpty() && home.code().equals(code))
-            .or(() -> homes.find(home -> same(home.name(), name)));
+            .or(() -> homes.find(home -> same(home.name(), name) && isOneOf(code, home.code())));
     if (known.isEmpty() && (point == null || name.isEmpty() || code.isEmpty())) {
       cells.wrong(
           "residentialGroupId", "roster.list.residentialUnknown", name.isEmpty() ? code : name);
@@ -223,7 +225,7 @@ public final class GroupListReader {
                 before.pointId(),
                 before.venueId(),
                 before.headId(),
-                true)),
+                before.active())),
         Map.of("code", "residentialCode", "name", "residentialGroupId"));
   }
 
@@ -262,8 +264,8 @@ public final class GroupListReader {
                 before.office(),
                 before.organisationId(),
                 before.pointId(),
-                cells.or("phone", before.phone()),
-                true)),
+                cells.phone(before.phone()),
+                before.active())),
         Map.of("fullName", "leaderId"));
   }
 
@@ -271,6 +273,11 @@ public final class GroupListReader {
     return person.role() == PersonRole.GROUP_LEADER
         && same(person.fullName(), name)
         && groups.find(g -> g.leaderId() != null && g.leaderId() == person.id()).isEmpty();
+  }
+
+  /// Whether a name may stand for both: not where the bank gave them different codes.
+  private static boolean isOneOf(String code, String known) {
+    return code.isEmpty() || known.isEmpty() || code.equals(known);
   }
 
   /// A number of the bank's whose leading zeros a spreadsheet program took away.

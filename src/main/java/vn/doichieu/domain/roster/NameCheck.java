@@ -19,7 +19,7 @@ final class NameCheck {
   private static final Pattern UNREADABLE =
       Pattern.compile(
           "[\\x{80}-\\x{B4}\\x{B6}\\x{B8}-\\x{BF}×÷\\x{FFFD}]|[äåæçëîïøûÿþðßÄÅÆÇËÎÏØÛÞÐ]"
-              + "|µ|\\p{L}\\?|\\?\\p{L}|\\p{Ll}[À-ÖØ-Þ]");
+              + "|µ|\\p{L}\\?|\\?\\p{L}|\\p{Ll}[À-ÖØ-Þ]|[öÖ]|[aeAE][âêãàáèéõÂÊÃÀÁÈÉÕ]|uõ|UÕ");
 
   /// Letters of Vietnamese names outside the block of those with two marks, which no faulty name
   /// needs: small ones, and capitals that faulty names do not have.
@@ -84,7 +84,8 @@ final class NameCheck {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean plain = c < 0x80 ? c != '?' : c >= 0x1EA0 && c <= 0x1EF9;
-      if (!plain && WITHOUT_DOUBT.indexOf(c) < 0) {
+      boolean doubled = c >= 0x80 && i > 0 && "aeuAEU".indexOf(name.charAt(i - 1)) >= 0;
+      if (doubled || !plain && WITHOUT_DOUBT.indexOf(c) < 0) {
         return false;
       }
     }

@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.doichieu.base.SearchText;
 import vn.doichieu.base.VietnameseText;
 
 /// What someone does in the campaign.
 public enum PersonRole {
   WARD_OFFICIAL("ubnd|uy ban|phuong$|(can bo|cong chuc|chuyen vien).*(phuong|ubnd)|chu tich ubnd"),
   BANK_OFFICER("ngan hang|nhcsxh|phong giao dich|pgd|tin dung"),
-  ORGANISATION_REPRESENTATIVE("(?<!xa )hoi( |$)|doan (thanh nien|tn)"),
+  ORGANISATION_REPRESENTATIVE("(?<!xa )hoi(?! dong)( |$)|doan (thanh nien|tn)"),
+  /// Without its mark a "bản" is a "ban".
   RESIDENTIAL_HEAD(
-      "(to truong|truong) (to dan pho|tdp|thon|khu pho|ban|lang|ap)|^truong (thon|khu pho|ban|ap)"),
+      "to truong (to dan pho|tdp|khu pho)|truong (thon|khu pho|khu dan cu)"
+          + "|trưởng (bản|làng|ấp|buôn|bon|xóm|khóm)"),
   GROUP_LEADER("to truong.*(tk ?& ?vv|tiet kiem|vay von)");
 
   /// From the most particular to the most general words.
@@ -30,15 +33,15 @@ public enum PersonRole {
   private final Pattern words;
 
   PersonRole(String words) {
-    this.words = Pattern.compile(words);
+    this.words = Pattern.compile(words, Pattern.MULTILINE);
   }
 
   /// The role that a list tells by its words: `Trưởng thôn`, `Chủ tịch Hội Nông dân phường`.
   public static Optional<PersonRole> toldBy(String told) {
-    String plain = VietnameseText.searchKey(told);
+    String words = VietnameseText.searchKey(told) + "\n" + SearchText.of(told).marked();
     return Arrays.stream(values())
         .sorted(PARTICULAR)
-        .filter(role -> role.words.matcher(plain).find())
+        .filter(role -> role.words.matcher(words).find())
         .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.doichieu.base.Cell;
 import vn.doichieu.base.CellText;
 import vn.doichieu.base.Finding;
@@ -13,6 +14,8 @@ import vn.doichieu.base.Text;
 
 /// The row of a list that is being read: what its cells say and what is wrong with them.
 public final class UnitListCells {
+  private static final Pattern TOTAL = Pattern.compile("(tổng )?cộng[ :.]*\\d*|tổng (số|cộng).*");
+
   private final Unit unit;
   private final UnitListColumns columns;
   private final List<Finding> errors = new ArrayList<>();
@@ -39,9 +42,16 @@ public final class UnitListCells {
   }
 
   /// Whether the row adds up the ones above.
-  public boolean isTotal() {
-    return columns.indexes().keySet().stream()
-        .anyMatch(place -> key(text(place)).matches("(tổng )?cộng([ :].*)?|tổng số.*"));
+  ///
+  /// @param key the column of names or codes: a total has none
+  public boolean isTotal(String key) {
+    return isTotalText(text(key))
+        || text(key).isEmpty()
+            && columns.indexes().keySet().stream().anyMatch(place -> isTotalText(text(place)));
+  }
+
+  private static boolean isTotalText(String text) {
+    return TOTAL.matcher(key(text)).matches();
   }
 
   /// @param place of the column, see [UnitListKind.Column]
@@ -55,6 +65,14 @@ public final class UnitListCells {
   public String or(String place, String otherwise) {
     String text = text(place);
     return text.isEmpty() ? otherwise : text;
+  }
+
+  /// A telephone number; a spreadsheet program takes the zero from its beginning.
+  public String phone(String otherwise) {
+    Cell cell = columns.cell(row, "phone");
+    String text = text("phone");
+    boolean cut = cell != null && cell.kind() == Cell.Kind.NUMBER && text.length() == 9;
+    return text.isEmpty() ? otherwise : cut ? "0" + text : text;
   }
 
   /// The organisation named by its name, short name or code; `otherwise` when none is.

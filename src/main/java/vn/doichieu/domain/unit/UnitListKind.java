@@ -87,6 +87,11 @@ public enum UnitListKind {
     return columns;
   }
 
+  /// The place by which a row is known.
+  String key() {
+    return this == PEOPLE ? "fullName" : "name";
+  }
+
   /// Of a file without the headings that there is no list without.
   public static UserErrorException unknown(List<Column> columns) {
     String needed =

@@ -5,8 +5,10 @@ import static vn.doichieu.domain.unit.UnitListCells.same;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import vn.doichieu.base.Entity;
 import vn.doichieu.base.Problem;
@@ -23,6 +25,7 @@ public final class UnitListReader {
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private final Map<String, Person> heads = new HashMap<>();
   private final Map<String, Venue> halls = new HashMap<>();
+  private final Set<Long> taken = new HashSet<>();
   private int added;
   private int changed;
   private int unchanged;
@@ -56,7 +59,7 @@ public final class UnitListReader {
   private void take(UnitListKind kind, SheetRow row) {
     cells.next(row);
     changesBeforeRow = changes.size();
-    if (!cells.isEmpty() && !cells.isTotal()) {
+    if (!cells.isEmpty() && !cells.isTotal(kind.key())) {
       switch (kind) {
         case RESIDENTIAL_GROUPS -> residentialGroup();
         case VENUES -> venue();
@@ -67,10 +70,16 @@ public final class UnitListReader {
 
   private void residentialGroup() {
     String name = cells.text("name");
+    String code = cells.text("code");
     ResidentialGroup before =
         unit.residentialGroups().stream()
-            .filter(group -> same(group.name(), name))
+            .filter(group -> !code.isEmpty() && group.code().equals(code))
             .findFirst()
+            .or(
+                () ->
+                    unit.residentialGroups().stream()
+                        .filter(group -> same(group.name(), name))
+                        .findFirst())
             .orElse(null);
     Long point = cells.neededPoint(before == null ? null : before.pointId());
     if (point == null) {
@@ -93,8 +102,8 @@ public final class UnitListReader {
             point,
             venue == null ? base.venueId() : (Long) venue.id(),
             head == null ? base.headId() : (Long) head.id(),
-            true),
-        name);
+            base.active()),
+        base.name());
   }
 
   /// The head that the row names: known, or new together with his group.
@@ -144,12 +153,14 @@ public final class UnitListReader {
 
   private void venue() {
     String name = cells.text("name");
-    Venue before =
-        unit.venues().stream().filter(venue -> same(venue.name(), name)).findFirst().orElse(null);
-    Long point = cells.neededPoint(before == null ? null : before.pointId());
+    List<Venue> namesakes =
+        unit.venues().stream().filter(venue -> same(venue.name(), name)).toList();
+    Long point = cells.neededPoint(namesakes.size() == 1 ? namesakes.getFirst().pointId() : null);
     if (point == null) {
       return;
     }
+    Venue before =
+        namesakes.stream().filter(venue -> venue.pointId() == point).findFirst().orElse(null);
     Venue base = before == null ? new Venue(ids.getAsLong(), 0, name, "", point, true) : before;
     put(
         before,
@@ -159,8 +170,8 @@ public final class UnitListReader {
             base.name(),
             cells.or("address", base.address()),
             point,
-            true),
-        name);
+            base.active()),
+        point + " " + name);
   }
 
   private void person() {
@@ -170,14 +181,14 @@ public final class UnitListReader {
     }
     String name = cells.text("fullName");
     List<Person> known = namesakes(name, role);
+    String phone = digits(cells.phone(""));
     Person before =
-        known.size() == 1
-            ? known.getFirst()
-            : known.stream()
-                .filter(one -> !one.phone().isEmpty() && one.phone().equals(cells.text("phone")))
-                .findFirst()
-                .orElse(null);
-    if (before == null && !known.isEmpty()) {
+        known.stream()
+            .filter(one -> !phone.isEmpty() && digits(one.phone()).equals(phone))
+            .findFirst()
+            .orElse(
+                known.size() == 1 && taken.add(known.getFirst().id()) ? known.getFirst() : null);
+    if (before == null && (known.size() > 1 || !known.isEmpty() && phone.isEmpty())) {
       cells.wrong("fullName", "unit.list.severalPeople", name);
       return;
     }
@@ -190,7 +201,11 @@ public final class UnitListReader {
             cells.or("office", base.office()),
             cells.organisation(base.organisationId()),
             cells.point(base.pointId())),
-        role + " " + name);
+        before == null ? role + " " + name + " " + phone : String.valueOf(before.id()));
+  }
+
+  private static String digits(String phone) {
+    return phone.replaceAll("\\D", "");
   }
 
   private List<Person> namesakes(String name, PersonRole role) {
@@ -200,8 +215,7 @@ public final class UnitListReader {
   }
 
   private Person person(String name, PersonRole role, Long point) {
-    return new Person(
-        ids.getAsLong(), 0, "", name, role, "", null, point, cells.text("phone"), true);
+    return new Person(ids.getAsLong(), 0, "", name, role, "", null, point, cells.phone(""), true);
   }
 
   private Person with(Person base, String honorific, String office, Long organisation, Long point) {
@@ -214,8 +228,8 @@ public final class UnitListReader {
         office,
         organisation,
         point,
-        cells.or("phone", base.phone()),
-        true);
+        cells.phone(base.phone()),
+        base.active());
   }
 
   /// As the column of roles says, else as the office does.
@@ -247,7 +261,7 @@ public final class UnitListReader {
   private void put(Entity before, Entity after, String name) {
     Integer earlier = rowsByKey.putIfAbsent(key(name), cells.number());
     if (earlier != null) {
-      cells.wrong("", "unit.list.twice", earlier);
+      cells.wrong("", "unit.list.twice", String.valueOf(earlier));
     } else if (before == null) {
       create(after);
       added++;

@@ -25,7 +25,7 @@ public final class UnitRules {
       case Ward ward -> rules.ward(ward);
       case Signatory signatory -> rules.signatory(signatory);
       case TransactionPoint point -> rules.point(point);
-      case Venue venue -> rules.required("name", venue.name());
+      case Venue venue -> rules.venue(venue);
       case Organisation organisation -> rules.organisation(organisation);
       case Person person -> rules.person(person);
       case ResidentialGroup group -> rules.residentialGroup(group);
@@ -53,8 +53,17 @@ public final class UnitRules {
     }
   }
 
+  private void venue(Venue venue) {
+    required("name", venue.name());
+    notLonger("name", venue.name(), 200);
+    notLonger("address", venue.address(), 300);
+  }
+
   private void point(TransactionPoint point) {
     required("name", point.name());
+    notLonger("name", point.name(), 100);
+    notLonger("code", point.code(), 20);
+    notLonger("formerWard", point.formerWard(), 100);
     for (int day : point.monthlyDays()) {
       if (day < 1 || day > 31) {
         problem("monthlyDays", "unit.problem.dayOfMonth", day);
@@ -76,6 +85,8 @@ public final class UnitRules {
 
   private void person(Person person) {
     required("fullName", person.fullName());
+    notLonger("fullName", person.fullName(), 120);
+    notLonger("office", person.office(), 200);
     phone(person.phone());
     if (person.role() == PersonRole.ORGANISATION_REPRESENTATIVE
         && person.organisationId() == null) {
@@ -85,6 +96,15 @@ public final class UnitRules {
 
   private void residentialGroup(ResidentialGroup group) {
     required("name", group.name());
+    notLonger("name", group.name(), 100);
+    notLonger("formerName", group.formerName(), 200);
+    for (ResidentialGroup other : unit.residentialGroups()) {
+      if (other.id() != group.id()
+          && !group.code().isEmpty()
+          && other.code().equals(group.code())) {
+        problem("code", "unit.problem.sameCode", group.code(), other.name());
+      }
+    }
     if (!group.code().matches("\\d{8}|")) {
       problem("code", "unit.problem.residentialCode", group.code());
     }
@@ -103,6 +123,13 @@ public final class UnitRules {
   private void required(String place, String value) {
     if (value == null || value.isBlank()) {
       problem(place, "unit.problem.required");
+    }
+  }
+
+  /// The columns of the database hold no more.
+  private void notLonger(String place, String value, int characters) {
+    if (value.length() > characters) {
+      problem(place, "unit.problem.tooLong", characters);
     }
   }
 

@@ -79,11 +79,8 @@ final class UnitImportViewModel {
 
   /// Gives up; nothing was changed.
   void leave() {
-    if (job.isRunning()) {
-      job.cancel();
-    } else {
-      preview.set(null);
-    }
+    job.cancel();
+    preview.set(null);
   }
 
   /// Whether the list can be taken over.

@@ -112,6 +112,7 @@ final class UnitView implements ScreenView {
 
   @Override
   public void open(Place place) {
+    model.importing.leave();
     boolean chosen = place instanceof Place.Unit unit && !unit.section().isEmpty();
     if (chosen) {
       String key = ((Place.Unit) place).section();

@@ -122,6 +122,56 @@ class UnitListReaderTest {
   }
 
   @Test
+  void a_place_called_as_a_total_begins_is_no_total() {
+    row("Tổ dân phố | Điểm GD");
+    row("Cộng Hòa | Lê Lợi");
+    row("Cộng | ");
+    row("Tổng số: 2 | ");
+    assertThat(after(read(UnitListKind.RESIDENTIAL_GROUPS)))
+        .extracting(e -> ((ResidentialGroup) e).name())
+        .containsExactly("Cộng Hòa");
+  }
+
+  @Test
+  void the_zero_that_excel_took_from_a_phone_comes_back() {
+    row("Họ và tên | Vai trò | Điện thoại");
+    row("Lê Văn Hòa | Trưởng thôn | 905999888");
+    assertThat(((Person) after(read(UnitListKind.PEOPLE)).getFirst()).phone())
+        .isEqualTo("0905999888");
+  }
+
+  @Test
+  void two_people_of_one_name_are_told_apart_by_their_phones() {
+    row("Họ và tên | Vai trò | Điện thoại");
+    row("Lê Văn Hòa | Trưởng thôn | 0905 000 001");
+    row("Lê Văn Hòa | Trưởng thôn | 0905 000 002");
+    UnitListUpdate update = read(UnitListKind.PEOPLE);
+    assertThat(errors(update)).isEmpty();
+    assertThat(update.added()).isOne();
+  }
+
+  @Test
+  void halls_of_one_name_at_two_points_are_two_halls() {
+    row("Hội trường | Điểm GD | Địa chỉ");
+    row("Hội trường tổ 2 | Lê Lợi | Số 7");
+    row("Hội trường tổ 2 | Nguyễn Trãi | Số 9");
+    UnitListUpdate update = read(UnitListKind.VENUES);
+    assertThat(errors(update)).isEmpty();
+    assertThat(after(update))
+        .extracting(e -> e.id() + " " + ((Venue) e).pointId() + " " + ((Venue) e).address())
+        .containsExactly("4 1 Số 7", "101 2 Số 9");
+  }
+
+  @Test
+  void a_cell_longer_than_may_be_stored_is_told() {
+    row("Hội trường | Điểm GD");
+    row("x".repeat(201) + " | Lê Lợi");
+    assertThat(read(UnitListKind.VENUES).errors())
+        .singleElement()
+        .satisfies(e -> assertThat(Messages.text(e.message())).contains("200"));
+  }
+
+  @Test
   void a_head_of_two_groups_is_one_person() {
     row("Tổ dân phố | Tổ trưởng | SĐT | Điểm GD");
     row("Tổ dân phố 7 | Lê Văn Hòa | 0905777777 | Lê Lợi");
@@ -209,7 +259,10 @@ class UnitListReaderTest {
     "Bí thư Đoàn Thanh niên phường, ORGANISATION_REPRESENTATIVE",
     "Chuyên viên Phòng Văn hóa - Xã hội phường, WARD_OFFICIAL",
     "Phó Giám đốc Phòng giao dịch NHCSXH, BANK_OFFICER",
-    "Cán bộ Ngân hàng Chính sách xã hội, BANK_OFFICER"
+    "Cán bộ Ngân hàng Chính sách xã hội, BANK_OFFICER",
+    "Trưởng bản Kon Hra, RESIDENTIAL_HEAD",
+    "Phó Trưởng Ban Kinh tế - Ngân sách HĐND phường, WARD_OFFICIAL",
+    "Trưởng Ban đại diện HĐQT NHCSXH, BANK_OFFICER"
   })
   void a_role_is_known_by_the_words_of_lists(String words, PersonRole role) {
     assertThat(PersonRole.toldBy(words)).contains(role);
