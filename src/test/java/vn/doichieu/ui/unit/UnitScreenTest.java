@@ -93,7 +93,11 @@ class UnitScreenTest extends ScreenTest {
     press(CONTROL, ENTER);
     idle();
     assertThat(ward.read().unit().venues()).hasSize(venues);
-    press(ESCAPE);
+    fx(() -> navigator.go(new Place.Unit("people")));
+    idle();
+    assertThat(words()).doesNotContain("Danh sách có 2 chỗ cần sửa");
+    fx(() -> navigator.go(new Place.Unit("venues")));
+    idle();
 
     write(file, List.of(row("Nhà rông Kon Jơ Ri", "Đăk Bla"), row("Hội trường Ễ", "Đăk Bla")));
     dialogs.answer(file);
