@@ -2,7 +2,7 @@ package vn.doichieu.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.doichieu.base.Text;
 import vn.doichieu.domain.change.Change;
 import vn.doichieu.domain.document.Document;
@@ -31,7 +31,7 @@ public final class CompleteLetters {
     this.campaigns = campaigns;
   }
 
-  /// Does nothing when nothing is missing, as on every opening but one.
+  /// Saves nothing when nothing is missing or nobody had left when the letters were issued.
   public void run() {
     ward.campaigns().forEach(c -> run(c.id()));
   }
@@ -50,7 +50,7 @@ public final class CompleteLetters {
   }
 
   private List<Inquiry> asked(Document letter) {
-    Set<Long> later = campaigns.resultsSince(letter);
+    Map<Long, LoanResult> then = campaigns.resultsAtIssueOf(letter);
     Results results = ward.results(letter.campaignId());
     Roster roster = ward.roster();
     return Departed.of(results, roster).stream()
@@ -58,7 +58,7 @@ public final class CompleteLetters {
             d ->
                 roster.loans().stream()
                     .filter(l -> l.borrowerId() == d.borrower().id())
-                    .anyMatch(l -> hadLeft(l, results, later)))
+                    .anyMatch(l -> hadLeft(l, results, then)))
         .map(
             d ->
                 new Inquiry(
@@ -72,8 +72,13 @@ public final class CompleteLetters {
         .toList();
   }
 
-  private static boolean hadLeft(Loan loan, Results results, Set<Long> later) {
-    LoanResult result = results.of(loan);
-    return result != null && result.outcome() == Outcome.LEFT && !later.contains(result.id());
+  /// Locking and correcting save a result again: what it said when the letter went out counts.
+  private static boolean hadLeft(Loan loan, Results results, Map<Long, LoanResult> then) {
+    LoanResult now = results.of(loan);
+    if (now == null) {
+      return false;
+    }
+    LoanResult result = then.containsKey(now.id()) ? then.get(now.id()) : now;
+    return result != null && result.outcome() == Outcome.LEFT;
   }
 }

@@ -98,11 +98,17 @@ public final class CampaignStore {
     return then;
   }
 
-  /// The results that were saved after a paper was last saved, by their ids.
-  public Set<Long> resultsSince(Document document) {
-    return database.changeLog().since(LoanResult.class, Document.class, document.id()).stream()
-        .map(Change::id)
-        .collect(Collectors.toSet());
+  /// The results that were saved after a paper was last saved, as they were then. Results that did
+  /// not exist then stand with null.
+  public Map<Long, LoanResult> resultsAtIssueOf(Document document) {
+    Map<Long, LoanResult> then = new HashMap<>();
+    for (Change change :
+        database.changeLog().since(LoanResult.class, Document.class, document.id())) {
+      if (!then.containsKey(change.id())) {
+        then.put(change.id(), (LoanResult) change.before());
+      }
+    }
+    return then;
   }
 
   public List<Paper> papers(long campaignId) {

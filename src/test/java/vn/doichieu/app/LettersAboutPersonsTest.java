@@ -140,6 +140,25 @@ class LettersAboutPersonsTest {
   }
 
   @Test
+  void results_locked_after_the_letter_do_not_hide_whom_an_older_program_asked_about() {
+    List<String> before = names();
+    Document draft = police(0).document();
+    office.office.recorder.save(
+        Text.of("app.name"), List.of(Change.of(draft, draft.issued(8, office.state().today()))));
+    String later = anotherLeaves();
+    office.office.recorder.save(
+        Text.of("app.name"),
+        office.state().results().all().stream()
+            .map(r -> Change.of(r, r.withLocked(true)))
+            .toList());
+    new CompleteLetters(office.office.recorder, office.office.read, office.campaigns()).run();
+    assertThat(office.state().followUp().inquiries(0))
+        .extracting(i -> nameOf(i.borrowerId()))
+        .containsExactlyElementsOf(before)
+        .doesNotContain(later);
+  }
+
+  @Test
   void requests_to_one_office_go_into_one_letter_until_it_is_issued() throws Exception {
     HelpRequest one = request(0, "PGD NHCSXH Pleiku");
     HelpRequest other = request(1, "PGD NHCSXH Đắk Tô");
