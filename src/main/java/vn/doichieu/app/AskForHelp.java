@@ -66,6 +66,7 @@ public final class AskForHelp {
   private int openLetter(long campaignId, FollowUp followUp, String office) {
     return letters(campaignId)
         .filter(d -> !d.isLocked())
+        .filter(d -> letters(campaignId).noneMatch(o -> o.round() == d.round() && o.isLocked()))
         .filter(
             d ->
                 followUp.requests(d.round()).stream()

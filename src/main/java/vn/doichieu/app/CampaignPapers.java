@@ -72,8 +72,11 @@ final class CampaignPapers {
         .orElseGet(() -> draft(campaignId, kind, round, new AtomicLong()::decrementAndGet));
   }
 
+  /// That other papers cite.
   Document plan(long campaignId) {
-    return current(campaignId, DocumentKind.PLAN, 0).document();
+    return ward.inForce(campaignId, DocumentKind.PLAN, 0)
+        .map(Paper::document)
+        .orElseGet(() -> current(campaignId, DocumentKind.PLAN, 0).document());
   }
 
   /// @param ids hands out the surrogate ids of new entities

@@ -65,7 +65,7 @@ public record CampaignState(
     return OptionalInt.of(letters.stream().mapToInt(Document::round).max().orElse(-1) + 1);
   }
 
-  /// The first or only paper of its kind that counts: the newest that was not replaced.
+  /// The first or only paper of its kind that is worked on: the newest that was not replaced.
   public Optional<Document> paper(DocumentKind kind) {
     return paper(kind, 0);
   }
@@ -75,5 +75,16 @@ public record CampaignState(
     return papers.stream()
         .filter(d -> d.kind() == kind && d.round() == round && d.state() != Document.State.REPLACED)
         .reduce((older, newer) -> newer);
+  }
+
+  /// The one that counts outside the office: the issued one, even while another that is to replace
+  /// it is drafted; before the first is issued its draft.
+  ///
+  /// @param round as in [Document]
+  public Optional<Document> inForce(DocumentKind kind, int round) {
+    return papers.stream()
+        .filter(d -> d.kind() == kind && d.round() == round && d.state() == Document.State.ISSUED)
+        .reduce((older, newer) -> newer)
+        .or(() -> paper(kind, round));
   }
 }

@@ -91,7 +91,7 @@ public final class EditFollowUp {
   }
 
   private Optional<Document> paper(long campaignId, DocumentKind kind, int round) {
-    return ward.paper(campaignId, kind, round).map(Paper::document);
+    return ward.inForce(campaignId, kind, round).map(Paper::document);
   }
 
   /// @param before null for a new point

@@ -62,9 +62,20 @@ public final class EditPapers {
 
   /// The fields that the paper's text may hold, with their present values.
   public PlanFields fields(Paper paper) {
-    long campaignId = paper.document().campaignId();
-    Document plan = current(campaignId, DocumentKind.PLAN, 0).map(Paper::document).orElse(null);
-    return PlanFields.of(print.campaignPapers().dossier(paper.document()), paper.document(), plan);
+    Document document = paper.document();
+    return PlanFields.of(print.campaignPapers().dossier(document), document, cited(document));
+  }
+
+  /// The plan that a paper may cite: for a plan itself; null while there is none.
+  private Document cited(Document by) {
+    return by.kind() == DocumentKind.PLAN
+        ? by
+        : print
+            .campaignPapers()
+            .ward()
+            .inForce(by.campaignId(), DocumentKind.PLAN, 0)
+            .map(Paper::document)
+            .orElse(null);
   }
 
   /// Saves an edited paper as one action. A paper that was already submitted for signing becomes a

@@ -114,7 +114,7 @@ final class FollowUpJudgement {
     return now.followUp().supplements().sessions().stream()
             .anyMatch(s -> s.supplement() == round && !s.date().isBefore(now.today()))
         && now.campaign()
-            .paper(DocumentKind.NOTICE, round)
+            .inForce(DocumentKind.NOTICE, round)
             .filter(d -> d.state() == Document.State.ISSUED)
             .isEmpty();
   }
@@ -129,7 +129,7 @@ final class FollowUpJudgement {
 
   private boolean isLate(Inquiry inquiry) {
     return now.campaign()
-        .paper(DocumentKind.POLICE_LETTER, inquiry.round())
+        .inForce(DocumentKind.POLICE_LETTER, inquiry.round())
         .map(Document::issuedOn)
         .filter(this::isLongAgo)
         .isPresent();

@@ -121,7 +121,7 @@ public final class ReadWard {
     return campaigns.papers(campaignId);
   }
 
-  /// The first or only paper of its kind that counts: the newest that was not replaced.
+  /// The first or only paper of its kind that is worked on: the newest that was not replaced.
   public Optional<Paper> paper(long campaignId, DocumentKind kind) {
     return paper(campaignId, kind, 0);
   }
@@ -132,5 +132,17 @@ public final class ReadWard {
         .filter(p -> p.document().kind() == kind && p.document().round() == round)
         .filter(p -> p.document().state() != Document.State.REPLACED)
         .reduce((older, newer) -> newer);
+  }
+
+  /// The one that counts outside the office: the issued one, even while another that is to replace
+  /// it is drafted; before the first is issued its draft.
+  ///
+  /// @param round as in [Document]
+  public Optional<Paper> inForce(long campaignId, DocumentKind kind, int round) {
+    return papers(campaignId).stream()
+        .filter(p -> p.document().kind() == kind && p.document().round() == round)
+        .filter(p -> p.document().state() == Document.State.ISSUED)
+        .reduce((older, newer) -> newer)
+        .or(() -> paper(campaignId, kind, round));
   }
 }

@@ -187,7 +187,7 @@ final class ReadinessJudgement {
     }
     boolean told =
         state
-            .paper(DocumentKind.NOTICE)
+            .inForce(DocumentKind.NOTICE, 0)
             .filter(d -> d.state() == Document.State.ISSUED)
             .isPresent();
     return told

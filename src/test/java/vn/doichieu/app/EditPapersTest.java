@@ -24,6 +24,7 @@ import vn.doichieu.domain.document.Paper;
 import vn.doichieu.domain.document.Paragraph;
 import vn.doichieu.domain.document.Paragraph.Level;
 import vn.doichieu.domain.schedule.Session;
+import vn.doichieu.report.PdfPages;
 
 class EditPapersTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 10, 17);
@@ -161,6 +162,17 @@ class EditPapersTest {
     issued(DocumentKind.PLAN, 7);
     Paper next = papers.replace(office.read.paper(office.campaign, DocumentKind.PLAN).get());
     assertThat(papers.issue(next, number, date)).extracting(Problem::place).containsExactly(place);
+  }
+
+  @Test
+  void while_the_plan_is_being_replaced_papers_cite_the_one_in_force() throws Exception {
+    papers.replace(issued(DocumentKind.PLAN, 7));
+    Paper letter = draft(DocumentKind.REQUEST_LETTER);
+    try (var pages = new PdfPages(office.print.paper(letter))) {
+      assertThat(pages.text()).contains("07/KH-UBND");
+    }
+    assertThat(papers.fields(letter).fields())
+        .anyMatch(f -> String.join(" ", f.lines()).contains("07/KH-UBND"));
   }
 
   @Test

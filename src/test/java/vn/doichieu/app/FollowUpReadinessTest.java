@@ -71,6 +71,7 @@ class FollowUpReadinessTest {
         .isEqualTo("Thông báo của đợt bổ sung 1 chưa ban hành.");
     assertThat(notice.section()).isEqualTo("supplements");
     issue(office.papers.draft(office.office.campaign, DocumentKind.NOTICE, round), 12);
+    replace(DocumentKind.NOTICE, round);
 
     Part police = part(TODAY);
     assertThat(police.said().key()).isEqualTo("readiness.followUp.notAsked");
@@ -88,6 +89,14 @@ class FollowUpReadinessTest {
     Part late = part(TODAY.plusDays(15));
     assertThat(late.state()).isEqualTo(State.REVIEW);
     assertThat(Messages.text(late.next())).startsWith("Nhắc Công an trả lời về");
+    replace(DocumentKind.POLICE_LETTER, 0);
+    assertThat(part(TODAY.plusDays(15)))
+        .as("the issued letter stays in force while another is drafted")
+        .isEqualTo(late);
+  }
+
+  private void replace(DocumentKind kind, int round) {
+    office.papers.replace(office.office.read.paper(office.office.campaign, kind, round).get());
   }
 
   @Test

@@ -159,6 +159,22 @@ class LettersAboutPersonsTest {
   }
 
   @Test
+  void while_a_letter_is_being_replaced_the_issued_one_stays_in_force() {
+    HelpRequest request = request(0, "PGD NHCSXH Pleiku");
+    int letter = office.askForHelp.run(request);
+    Document help = issue(office.papers.draft(campaign, DocumentKind.HELP_LETTER, letter), 8);
+    office.papers.replace(office.papers.stored(help));
+    assertThatThrownBy(() -> office.edit.remove(stored(request)))
+        .isInstanceOfSatisfying(
+            UserErrorException.class, e -> assertThat(e.error().key()).isEqualTo("askedInLetter"));
+    Document police = issue(police(0), 9);
+    office.papers.replace(office.papers.stored(police));
+    LocalDate dayBefore = office.state().today().minusDays(1);
+    assertThat(answer(office.state().departed().getFirst(), dayBefore, "Tạm trú"))
+        .containsExactly(Problem.at("policeOn", "followup.rule.tooEarly"));
+  }
+
+  @Test
   void requests_to_one_office_go_into_one_letter_until_it_is_issued() throws Exception {
     HelpRequest one = request(0, "PGD NHCSXH Pleiku");
     HelpRequest other = request(1, "PGD NHCSXH Đắk Tô");

@@ -13,7 +13,7 @@ final class Letters {
   static String words(FollowUpState state, DocumentKind kind, int round) {
     return state
         .campaign()
-        .paper(kind, round)
+        .inForce(kind, round)
         .map(
             d ->
                 d.number() == null
