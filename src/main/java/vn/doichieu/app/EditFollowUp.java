@@ -63,13 +63,19 @@ public final class EditFollowUp {
   /// What is known of someone who left, and what the police answered.
   ///
   /// @param before null when nothing was known
+  /// @param after blank to note the answer alone
   /// @param asked null when no letter asked the police about him
   /// @param answeredOn null while there is no answer
   public List<Problem> save(
       Departure before, Departure after, Inquiry asked, LocalDate answeredOn, String answer) {
-    List<Problem> problems = new ArrayList<>(FollowUpRules.check(after, today()));
+    List<Problem> problems = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
-    changes.add(before == null ? Change.added(after) : Change.of(before, after));
+    boolean answerOnly = before == null && asked != null && after.isBlank();
+    boolean answerChanged = asked != null && !asked.equals(asked.answered(answeredOn, answer));
+    if (!answerOnly || !answerChanged) {
+      problems.addAll(FollowUpRules.check(after, today()));
+      changes.add(before == null ? Change.added(after) : Change.of(before, after));
+    }
     if (asked != null) {
       Inquiry answered = asked.answered(answeredOn, answer);
       problems.addAll(FollowUpRules.check(answered, dateOf(asked), today()));

@@ -175,6 +175,25 @@ class LettersAboutPersonsTest {
   }
 
   @Test
+  void an_answer_of_the_police_is_noted_when_nothing_else_is_known() {
+    Departed person = office.state().departed().getFirst();
+    issue(police(0), 8);
+    LocalDate today = office.state().today();
+    Inquiry asked = office.state().followUp().inquiry(person.borrower().id());
+    assertThat(office.edit.save(null, nothingNoted(person, ""), asked, today, "Ở Bình Dương"))
+        .isEmpty();
+    assertThat(office.state().followUp().inquiry(person.borrower().id()).answer())
+        .isEqualTo("Ở Bình Dương");
+    assertThat(office.state().followUp().departures()).isEmpty();
+    asked = office.state().followUp().inquiry(person.borrower().id());
+    Departure begun = nothingNoted(person, "2023");
+    assertThat(office.edit.save(null, begun, asked, today, "Ở Bình Dương"))
+        .as("what is begun is to be completed")
+        .extracting(Problem::place)
+        .containsExactly("knowledge", "review");
+  }
+
+  @Test
   void requests_to_one_office_go_into_one_letter_until_it_is_issued() throws Exception {
     HelpRequest one = request(0, "PGD NHCSXH Pleiku");
     HelpRequest other = request(1, "PGD NHCSXH Đắk Tô");
@@ -288,6 +307,26 @@ class LettersAboutPersonsTest {
             office.state().today());
     Inquiry asked = office.state().followUp().inquiry(person.borrower().id());
     return office.edit.save(null, known, asked, on, words);
+  }
+
+  private Departure nothingNoted(Departed person, String leftWhen) {
+    return new Departure(
+        office.edit.newId(),
+        0,
+        campaign,
+        person.borrower().id(),
+        "",
+        "",
+        leftWhen,
+        null,
+        "",
+        "",
+        "",
+        null,
+        "",
+        "",
+        "",
+        office.state().today());
   }
 
   /// Lines that were broken read on.

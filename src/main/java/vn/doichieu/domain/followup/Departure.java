@@ -1,6 +1,7 @@
 package vn.doichieu.domain.followup;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.doichieu.base.Entity;
 
 /// What is known of a borrower who left his place of residence: the columns of the bank's list that
@@ -32,6 +33,23 @@ public record Departure(
     String found,
     LocalDate updatedOn)
     implements Entity {
+
+  /// Whether nothing is noted yet.
+  public boolean isBlank() {
+    return knowledge == null
+        && review == null
+        && Stream.of(
+                phone,
+                category,
+                leftWhen,
+                information,
+                movedTo,
+                request,
+                reviewDetail,
+                reviewedBy,
+                found)
+            .allMatch(String::isBlank);
+  }
 
   /// The group of the bank's list ("mã nhóm") that the information belongs to.
   public enum Knowledge {
