@@ -153,10 +153,14 @@ public final class PapersViewModel {
     return Command.RELOAD.runs(this::load);
   }
 
-  /// @param place may name the paper to be chosen
+  /// @param place may name the paper to be chosen; the one in the editor is left for it
   void open(Place.Papers place) {
     open = true;
     wanted = place.kind().isEmpty() ? null : place;
+    if (wanted != null && editing.get()) {
+      editor.leave();
+      editing.set(false);
+    }
     load();
   }
 

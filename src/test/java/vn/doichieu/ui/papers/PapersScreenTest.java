@@ -28,6 +28,7 @@ import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.report.RecordingPrinter;
 import vn.doichieu.ui.FxTest;
 import vn.doichieu.ui.OfficeWindow;
+import vn.doichieu.ui.kit.Place;
 import vn.doichieu.ui.kit.PrintForm;
 
 class PapersScreenTest extends FxTest {
@@ -162,6 +163,21 @@ class PapersScreenTest extends FxTest {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void a_paper_that_is_asked_for_takes_the_place_of_the_one_left_in_the_editor() {
+    showScreen();
+    press(ENTER);
+    await(() -> office.read.paper(office.campaign, DocumentKind.PLAN).isPresent());
+    awaitPage();
+    fx(() -> window.navigator.go(new Place.Schedule()));
+    fx(() -> window.navigator.go(new Place.Papers("NOTICE", 0)));
+    awaitPage();
+    settle();
+    press(ENTER);
+    await(() -> office.read.paper(office.campaign, DocumentKind.NOTICE).isPresent());
+    assertThat(window.dialogs.bugs()).isEmpty();
   }
 
   @Test
