@@ -40,7 +40,7 @@ final class WindowStart {
         () -> look(folder),
         ward -> create(folder, ward),
         () -> sample(folder.resolveSibling(folder.getFileName() + "-mau")),
-        (user, password) -> opened(wiring.open(folder, user, password.toCharArray())));
+        (user, password) -> opened(wiring.openToWork(folder, user, password.toCharArray())));
   }
 
   Startup sampleStartup(Path folder) {
@@ -96,7 +96,7 @@ final class WindowStart {
     if (!wiring.dataFolder(folder).hasData()) {
       wiring.makeSample(folder, null, password);
     }
-    return wiring.open(folder, null, password);
+    return wiring.openToWork(folder, null, password);
   }
 
   private Opened opened(UseCases ward) {

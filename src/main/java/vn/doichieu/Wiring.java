@@ -154,6 +154,13 @@ public final class Wiring {
   UseCases open(Path folder, String user, char[] password) {
     DataFolder dataFolder = dataFolder(folder);
     OpenData data = dataFolder.open(user, password);
+    return useCases(data, user(data), dataFolder);
+  }
+
+  /// The same for work in the window: letters that an older program issued are completed.
+  UseCases openToWork(Path folder, String user, char[] password) {
+    DataFolder dataFolder = dataFolder(folder);
+    OpenData data = dataFolder.open(user, password);
     AppUser opener = user(data);
     UseCases ward = useCases(data, opener, dataFolder);
     boolean complete = false;
