@@ -25,8 +25,8 @@ public final class HelpLetterDraft {
             TEXT,
             "Thực hiện {plan} về tổ chức {campaign}, {committee} được biết một số khách hàng đang"
                 + " vay vốn tại {bankOfficeInFull} hiện sinh sống trên địa bàn quý đơn vị, chưa về"
-                + " đối chiếu được. {committee} đề nghị quý đơn vị hỗ trợ những người có tên trong"
-                + " danh sách tại {appendix} kèm theo Công văn này, cụ thể:")
+                + " đối chiếu được. {committee} đề nghị quý đơn vị hỗ trợ đối chiếu với những người"
+                + " có tên trong danh sách tại {appendix} kèm theo Công văn này, cụ thể:")
         .add(
             ITEM,
             "Gặp và đối chiếu số dư nợ gốc, nợ lãi đến hết ngày {dataDate};",
