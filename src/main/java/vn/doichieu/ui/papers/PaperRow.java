@@ -1,9 +1,11 @@
 package vn.doichieu.ui.papers;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import vn.doichieu.base.Messages;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Paper;
+import vn.doichieu.domain.document.Paragraph;
 import vn.doichieu.ui.kit.paper.PaperWords;
 
 /// A paper in the list, or a kind of which there is none yet.
@@ -12,8 +14,20 @@ import vn.doichieu.ui.kit.paper.PaperWords;
 /// @param paper null when it was not drafted yet
 /// @param signatory by name; empty while nobody is chosen
 record PaperRow(DocumentKind kind, int round, Paper paper, String signatory) {
+  /// A letter to another office with whom it goes to.
   String name() {
-    return PaperWords.kind(kind, round);
+    String name = PaperWords.kind(kind, round);
+    String addressee = kind == DocumentKind.HELP_LETTER ? addressee() : "";
+    return addressee.isBlank() ? name : name + " – " + addressee;
+  }
+
+  private String addressee() {
+    return paper == null
+        ? ""
+        : paper.paragraphs().stream()
+            .filter(p -> p.level() == Paragraph.Level.ADDRESSEE)
+            .map(Paragraph::text)
+            .collect(Collectors.joining(", "));
   }
 
   String state() {

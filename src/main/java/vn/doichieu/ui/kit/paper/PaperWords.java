@@ -21,14 +21,15 @@ public final class PaperWords {
   }
 
   /// With the round that the paper is about: `Thông báo bổ sung đợt 2`, `Công văn … (lần 2)`.
+  /// Letters to other offices are told apart by whom they go to.
   public static String kind(DocumentKind kind, int round) {
-    boolean first = round == 0 || kind == DocumentKind.HELP_LETTER && round == 1;
+    boolean first = round == 0 || kind == DocumentKind.HELP_LETTER;
     return first
         ? kind(kind)
         : Messages.text(
             kind == DocumentKind.NOTICE ? "editor.kind.supplement" : "editor.kind.further",
             kind(kind),
-            kind == DocumentKind.POLICE_LETTER ? round + 1 : round);
+            kind == DocumentKind.NOTICE ? round : round + 1);
   }
 
   static String level(Level level) {
