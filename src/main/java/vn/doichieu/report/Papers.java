@@ -10,7 +10,6 @@ import vn.doichieu.base.Messages;
 import vn.doichieu.base.Table;
 import vn.doichieu.base.UserError;
 import vn.doichieu.domain.document.Body;
-import vn.doichieu.domain.document.DepartedList;
 import vn.doichieu.domain.document.Document;
 import vn.doichieu.domain.document.DocumentKind;
 import vn.doichieu.domain.document.Dossier;
@@ -23,7 +22,6 @@ import vn.doichieu.domain.document.SectionNumbers;
 import vn.doichieu.domain.document.SessionEntry;
 import vn.doichieu.domain.document.SignatureBlock;
 import vn.doichieu.domain.document.WardNames;
-import vn.doichieu.domain.followup.Departed;
 import vn.doichieu.domain.result.Causes;
 import vn.doichieu.domain.result.ResultForm;
 import vn.doichieu.domain.unit.Signatory;
@@ -112,12 +110,6 @@ public final class Papers {
   /// The letter to the organisations.
   public byte[] letter(Dossier dossier, Paper letter, Document plan) {
     return text(dossier, letter, plan);
-  }
-
-  /// The letter to the police, the list of persons as its appendix once there are any.
-  public byte[] policeLetter(
-      Dossier dossier, Paper letter, Document plan, List<Departed> departed) {
-    return withList(dossier, letter, plan, DepartedList.of(departed, dossier.unit()));
   }
 
   /// A letter with a list as its appendix, unless the list is empty.

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.doichieu.base.Money;
 import vn.doichieu.base.Table;
+import vn.doichieu.domain.document.DepartedList;
 import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.FollowUpTables;
 import vn.doichieu.domain.document.Paper;
@@ -48,7 +49,7 @@ class FollowUpPapersTest {
 
   @Test
   void the_letter_to_the_police_reads_as_approved() throws IOException {
-    byte[] pdf = PAPERS.policeLetter(dossier, letter, plan.document(), departed(3));
+    byte[] pdf = letterAbout(departed(3));
     try (var read = new PdfPages(pdf);
         var renderer = new PageRenderer(pdf)) {
       Golden.image("cong-van-cong-an-1", renderer.page(0, 96));
@@ -60,7 +61,7 @@ class FollowUpPapersTest {
   @Test
   void its_list_is_marked_identifies_each_person_in_full_and_says_nothing_about_debts()
       throws IOException {
-    byte[] pdf = PAPERS.policeLetter(dossier, letter, plan.document(), departed(40));
+    byte[] pdf = letterAbout(departed(40));
     try (var read = new PdfPages(pdf)) {
       assertThat(read.count()).isGreaterThan(2);
       assertThat(read.text(0)).doesNotContain("LƯU HÀNH NỘI BỘ");
@@ -73,8 +74,7 @@ class FollowUpPapersTest {
 
   @Test
   void without_persons_the_letter_stands_alone() throws IOException {
-    try (var read =
-        new PdfPages(PAPERS.policeLetter(dossier, letter, plan.document(), List.of()))) {
+    try (var read = new PdfPages(letterAbout(List.of()))) {
       assertThat(read.count()).isEqualTo(1);
     }
   }
@@ -191,6 +191,11 @@ class FollowUpPapersTest {
       assertThat(read.text(1)).contains("STT", "Số tiền");
       assertThat(read.text()).contains("60.000.000", "Tổng cộng", "1.830.000.000", "NGƯỜI LẬP");
     }
+  }
+
+  private byte[] letterAbout(List<Departed> departed) {
+    Table list = DepartedList.of(departed, dossier.unit());
+    return PAPERS.withList(dossier, letter, plan.document(), list);
   }
 
   private List<Departed> departed(int count) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.doichieu.domain.document.DepartedList;
 import vn.doichieu.domain.document.Dossier;
 import vn.doichieu.domain.document.HelpLetterDraft;
 import vn.doichieu.domain.document.HelpList;
@@ -59,7 +60,8 @@ class FurtherLettersTest {
             dossier.roster().groups().getFirst());
     check(
         "cong-van-cong-an-lan-2",
-        PAPERS.policeLetter(dossier, second, plan.document(), List.of(person)));
+        PAPERS.withList(
+            dossier, second, plan.document(), DepartedList.of(List.of(person), dossier.unit())));
   }
 
   @Test
