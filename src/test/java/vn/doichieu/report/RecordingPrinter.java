@@ -19,6 +19,7 @@ import javax.print.PrintService;
 import javax.print.ServiceUIFactory;
 import javax.print.attribute.Attribute;
 import javax.print.attribute.AttributeSet;
+import javax.print.attribute.HashPrintJobAttributeSet;
 import javax.print.attribute.HashPrintServiceAttributeSet;
 import javax.print.attribute.PrintJobAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
@@ -125,7 +126,7 @@ public final class RecordingPrinter implements PrintService {
 
       @Override
       public PrintJobAttributeSet getAttributes() {
-        throw new UnsupportedOperationException();
+        return new HashPrintJobAttributeSet();
       }
 
       @Override
